@@ -1,0 +1,2 @@
+/** The command line: commands, the console, exit codes. */
+package deckle.cli;

@@ -1,0 +1,40 @@
+package deckle.deck;
+
+import java.util.Arrays;
+
+/** A picture file as it was read; the bytes are of the kind they claim to be. */
+public final class Image {
+
+  /** The picture formats Deckle takes. */
+  public enum Kind {
+    SVG,
+    PNG,
+    JPEG
+  }
+
+  private final Kind kind;
+  private final byte[] bytes;
+
+  public Image(Kind kind, byte[] bytes) {
+    this.kind = kind;
+    this.bytes = bytes.clone();
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Image that && kind == that.kind && Arrays.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+}

@@ -1,0 +1,2 @@
+/** Facts, questions, topics, sources and figures that are already valid. */
+package deckle.deck;

@@ -1,0 +1,50 @@
+package deckle.diag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the stages of one run have to say. Every stage reports here and carries on; one place never
+ * gets the same message twice.
+ */
+public final class Diagnostics {
+
+  private final List<Diagnostic> reported = new ArrayList<>();
+
+  public void error(Span at, String message, String... hints) {
+    report(new Diagnostic(Severity.ERROR, at, message, List.of(hints)));
+  }
+
+  public void warning(Span at, String message, String... hints) {
+    report(new Diagnostic(Severity.WARNING, at, message, List.of(hints)));
+  }
+
+  public void note(Span at, String message, String... hints) {
+    report(new Diagnostic(Severity.NOTE, at, message, List.of(hints)));
+  }
+
+  public synchronized void report(Diagnostic diagnostic) {
+    if (!reported.contains(diagnostic)) {
+      reported.add(diagnostic);
+    }
+  }
+
+  public void reportAll(Iterable<Diagnostic> diagnostics) {
+    diagnostics.forEach(this::report);
+  }
+
+  public synchronized boolean hasErrors() {
+    return reported.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** By file, then from top to bottom, whichever stage or thread found them first. */
+  public synchronized List<Diagnostic> sorted() {
+    return reported.stream()
+        .sorted(
+            Comparator.comparing(Diagnostic::at)
+                .thenComparing(Diagnostic::severity)
+                .thenComparing(Diagnostic::message))
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package deckle.diag;
+
+import java.util.List;
+
+/** Diagnostics as a person reads them: message, place, the line itself with a caret, hints. */
+public final class Report {
+
+  /** So many errors are shown; of the rest only the number is told. */
+  public static final int MOST_SHOWN = 20;
+
+  private Report() {}
+
+  /** All warnings and notes, the first errors, and how many more there are. */
+  public static String of(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    int shown = 0;
+    for (Diagnostic diagnostic : diagnostics) {
+      if (shown < MOST_SHOWN) {
+        out.append(of(diagnostic)).append('\n');
+      }
+      shown++;
+    }
+    if (shown > MOST_SHOWN) {
+      out.append("and ").append(shown - MOST_SHOWN).append(" more\n");
+    }
+    return out.toString();
+  }
+
+  public static String of(Diagnostic diagnostic) {
+    StringBuilder out = new StringBuilder();
+    out.append(diagnostic.severity().word()).append(": ").append(diagnostic.message()).append('\n');
+    Span at = diagnostic.at();
+    String indent = " ".repeat(Math.max(1, digits(at)));
+    if (!at.source().name().isEmpty()) {
+      out.append(indent).append("--> ").append(at).append('\n');
+    }
+    if (!at.wholeSource()) {
+      excerpt(out, at, indent);
+    }
+    for (String hint : diagnostic.hints()) {
+      out.append("  hint: ").append(hint).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static int digits(Span at) {
+    return String.valueOf(at.line()).length();
+  }
+
+  private static void excerpt(StringBuilder out, Span at, String indent) {
+    Excerpt excerpt = Excerpt.of(at);
+    out.append(indent).append(" |\n");
+    out.append(at.line()).append(" | ").append(excerpt.text()).append('\n');
+    out.append(indent).append(" | ").append(excerpt.carets()).append('\n');
+  }
+}

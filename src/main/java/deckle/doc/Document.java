@@ -1,0 +1,41 @@
+package deckle.doc;
+
+import java.util.List;
+
+/**
+ * What is to be printed, in reading order.
+ *
+ * @param language a BCP 47 tag
+ * @param duplex whether it is meant for both sides of a sheet, turned on the long edge
+ */
+public record Document(String title, String language, Look look, boolean duplex, List<Part> parts) {
+
+  public Document {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A run of pages numbered for itself, such as one form of a quiz.
+   *
+   * @param name its bookmark
+   * @param footer at the foot of each page
+   * @param frontOfSheet whether it starts on the front of a sheet, after a blank back if need be
+   */
+  public record Part(String name, Footer footer, boolean frontOfSheet, List<Block> blocks) {
+    public Part {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * The line at a page's foot.
+   *
+   * @param pageOf a pattern with {@code {page}} and {@code {pages}}, in the document's language
+   * @param parts what stands beside the page number, separated by a middle dot
+   */
+  public record Footer(String pageOf, List<String> parts) {
+    public Footer {
+      parts = List.copyOf(parts);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package deckle.page;
+
+import java.util.List;
+
+/**
+ * A document placed on pages.
+ *
+ * @param elements the structure tree in reading order; an element's index is its id, its parent
+ *     always comes before it, and element 0 is the document
+ * @param bookmarks to the pages where parts and headings begin, in order
+ */
+public record Pages(
+    String title,
+    String language,
+    boolean duplex,
+    List<Page> pages,
+    List<Element> elements,
+    List<Bookmark> bookmarks) {
+
+  public Pages {
+    pages = List.copyOf(pages);
+    elements = List.copyOf(elements);
+    bookmarks = List.copyOf(bookmarks);
+  }
+
+  /** An outline entry: level from 1, page from 0, y from the page's top in millipoints. */
+  public record Bookmark(int level, String title, int page, int y) {}
+}

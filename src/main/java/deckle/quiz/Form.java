@@ -1,0 +1,41 @@
+package deckle.quiz;
+
+import deckle.deck.Passage;
+import deckle.deck.Points;
+import deckle.text.Prose;
+import deckle.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One version of a quiz; its questions are numbered through all sections from 1. */
+public record Form(String name, List<Section> sections) {
+
+  public Form {
+    sections = List.copyOf(sections);
+  }
+
+  public Stream<Asked> questions() {
+    return sections.stream()
+        .flatMap(section -> section.entries().stream())
+        .flatMap(entry -> entry.questions().stream());
+  }
+
+  public Points points() {
+    return Points.sum(questions().map(Asked::points).toList());
+  }
+
+  /** Questions under one heading. */
+  public record Section(Optional<Text> title, Optional<Prose> instructions, List<Entry> entries) {
+    public Section {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** A question by itself, or a passage with its questions. */
+  public record Entry(Optional<Passage> passage, List<Asked> questions) {
+    public Entry {
+      questions = List.copyOf(questions);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package deckle.read;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Files that can be listed and opened by name, wherever they are kept. */
+public interface Library {
+
+  /** Names of all deck files, sorted; with {@code /} between folders, relative to the library. */
+  List<String> list() throws IOException;
+
+  /** How a file of the library is shown to a person, such as {@code decks/magnesium.yaml}. */
+  String shown(String name);
+
+  /**
+   * The whole content of a file.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is none
+   * @throws OutsideLibrary if the name leads out of the library
+   * @throws TooLarge if it holds more than {@code limit} bytes; then it was not read
+   */
+  byte[] open(String name, long limit) throws IOException;
+
+  /** A name that leads out of the library, by {@code ..} or by a link. */
+  final class OutsideLibrary extends IOException {
+    private static final long serialVersionUID = 1;
+
+    public OutsideLibrary(String name) {
+      super(name);
+    }
+  }
+
+  /** A file that is larger than any deck or picture has reason to be. */
+  final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
+    private final long size;
+
+    public TooLarge(String name, long size) {
+      super(name);
+      this.size = size;
+    }
+
+    /** In bytes. */
+    public long size() {
+      return size;
+    }
+  }
+}

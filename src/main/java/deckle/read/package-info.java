@@ -1,0 +1,2 @@
+/** Turns files into decks, reporting every fault. */
+package deckle.read;

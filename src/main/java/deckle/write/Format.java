@@ -1,0 +1,40 @@
+package deckle.write;
+
+import deckle.deck.Deck;
+import deckle.diag.Diagnostics;
+import deckle.doc.Card;
+import deckle.page.Pages;
+import deckle.quiz.Quiz;
+import java.util.List;
+
+/** A kind of file that Deckle writes; the same input always gives the same bytes. */
+public sealed interface Format
+    permits Format.OfPages, Format.OfDeck, Format.OfQuiz, Format.OfCards {
+
+  /** Without the dot: {@code pdf}. */
+  String extension();
+
+  /** What it is and who reads it, in a few words. */
+  String description();
+
+  /** A format for people, from placed pages. */
+  non-sealed interface OfPages extends Format {
+    /** What the format cannot express is reported, never dropped silently. */
+    byte[] write(Pages pages, Diagnostics diagnostics);
+  }
+
+  /** A format for programs, from a whole deck. */
+  non-sealed interface OfDeck extends Format {
+    byte[] write(Deck deck, Diagnostics diagnostics);
+  }
+
+  /** A format for programs, from a quiz whose answers it must know. */
+  non-sealed interface OfQuiz extends Format {
+    byte[] write(Quiz quiz, Diagnostics diagnostics);
+  }
+
+  /** A format for programs that drill flashcards. */
+  non-sealed interface OfCards extends Format {
+    byte[] write(Deck deck, List<Card> cards, Diagnostics diagnostics);
+  }
+}

@@ -1,0 +1,2 @@
+/** Flashcards for Anki. */
+package deckle.write.anki;

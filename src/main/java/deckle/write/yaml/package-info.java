@@ -1,0 +1,2 @@
+/** Prints a deck as a person would have written it. */
+package deckle.write.yaml;
