@@ -10,7 +10,19 @@ import java.util.List;
  */
 public final class Diagnostics {
 
+  private final boolean strict;
   private final List<Diagnostic> reported = new ArrayList<>();
+
+  public Diagnostics() {
+    this(false);
+  }
+
+  /**
+   * @param strict whether warnings count as errors
+   */
+  public Diagnostics(boolean strict) {
+    this.strict = strict;
+  }
 
   public void error(Span at, String message, String... hints) {
     report(new Diagnostic(Severity.ERROR, at, message, List.of(hints)));
@@ -25,9 +37,16 @@ public final class Diagnostics {
   }
 
   public synchronized void report(Diagnostic diagnostic) {
-    if (!reported.contains(diagnostic)) {
-      reported.add(diagnostic);
+    Diagnostic counted = strict ? hardened(diagnostic) : diagnostic;
+    if (!reported.contains(counted)) {
+      reported.add(counted);
     }
+  }
+
+  private static Diagnostic hardened(Diagnostic diagnostic) {
+    return diagnostic.severity() == Severity.WARNING
+        ? new Diagnostic(Severity.ERROR, diagnostic.at(), diagnostic.message(), diagnostic.hints())
+        : diagnostic;
   }
 
   public void reportAll(Iterable<Diagnostic> diagnostics) {

@@ -21,6 +21,9 @@ public record Manifest(
     Map<String, Settings> decks,
     List<Blueprint> quizzes) {
 
+  /** In {@code decks}: settings for every deck that has none of its own. */
+  public static final String EVERY_DECK = "*";
+
   /** The manifest of a library without one. */
   public static final Manifest NONE =
       new Manifest(Look.Paper.A4, "standard", List.of(), Map.of(), List.of());
