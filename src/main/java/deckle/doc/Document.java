@@ -1,17 +1,34 @@
 package deckle.doc;
 
+import deckle.deck.Image;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is to be printed, in reading order.
  *
  * @param language a BCP 47 tag
  * @param duplex whether it is meant for both sides of a sheet, turned on the long edge
+ * @param pictures the images of pictures within running text, by the file named there
  */
-public record Document(String title, String language, Look look, boolean duplex, List<Part> parts) {
+public record Document(
+    String title,
+    String language,
+    Look look,
+    boolean duplex,
+    List<Part> parts,
+    Map<String, Image> pictures) {
 
   public Document {
     parts = List.copyOf(parts);
+    pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
+  }
+
+  /** A document without pictures in its running text. */
+  public Document(String title, String language, Look look, boolean duplex, List<Part> parts) {
+    this(title, language, look, duplex, parts, Collections.emptyMap());
   }
 
   /**
