@@ -1,0 +1,105 @@
+package deckle.page;
+
+import deckle.diag.Span;
+import deckle.doc.Block;
+import deckle.doc.Card;
+import deckle.page.Element.Role;
+import deckle.page.Imposition.Place;
+import deckle.page.Placed.Ink;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the sides of cards on sheets: front, back, front, back. */
+final class CardSetter {
+
+  private static final int INSET = Sheet.millimetres(5);
+  private static final int FOOT = Sheet.millimetres(7);
+  private static final int MARK_SIZE = 6_000;
+  private static final int MARK_BASELINE = Sheet.millimetres(4);
+  private static final int[] SIZES = {13_000, 12_000, 11_000, 10_000, 9_500, 9_000, 8_500, 8_000};
+
+  private final Setting setting;
+  private final Imposition imposition;
+  private final int parent;
+
+  private CardSetter(Setting setting, int parent) {
+    this.setting = setting;
+    this.imposition = Imposition.of(setting.sheet().paper());
+    this.parent = parent;
+  }
+
+  /** Each slip fills a page. */
+  static List<Slip> sides(Setting setting, List<Card> cards, int parent) {
+    CardSetter setter = new CardSetter(setting, parent);
+    int per = setter.imposition.perSheet();
+    List<Slip> sides = new ArrayList<>();
+    for (int from = 0; from < cards.size(); from += per) {
+      List<Card> sheet = cards.subList(from, Math.min(cards.size(), from + per));
+      sides.add(setter.fronts(sheet));
+      sides.add(setter.backs(sheet));
+    }
+    return sides;
+  }
+
+  private Slip fronts(List<Card> cards) {
+    List<Placed> items = new ArrayList<>(CropMarks.of(imposition));
+    for (int i = 0; i < cards.size(); i++) {
+      Card card = cards.get(i);
+      items.addAll(side(card, card.front(), "front", imposition.front(i)));
+    }
+    return side(items);
+  }
+
+  private Slip backs(List<Card> cards) {
+    List<Placed> items = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      Card card = cards.get(i);
+      items.addAll(side(card, card.back(), "back", imposition.back(i)));
+    }
+    return side(items);
+  }
+
+  private Slip side(List<Placed> items) {
+    List<Placed> fromTextTop = Moved.down(items, -setting.sheet().top());
+    return Slip.of(setting.tallest(), 0, 0, fromTextTop).onNewPage();
+  }
+
+  private List<Placed> side(Card card, List<Block> blocks, String name, Place place) {
+    Column column = new Column(place.x(), place.width()).inset(INSET);
+    int room = place.height() - INSET - FOOT;
+    List<Slip> slips = fitting(card, blocks, name, column, room);
+    int y = place.y() + INSET + (room - Galley.height(slips)) / 2;
+    List<Placed> items = new ArrayList<>(Galley.items(slips, y));
+    items.addAll(mark(card, place));
+    return items;
+  }
+
+  private List<Slip> fitting(Card card, List<Block> blocks, String name, Column column, int room) {
+    int division = setting.tree().add(parent, Role.DIVISION);
+    int end = setting.tree().end();
+    List<Slip> slips = List.of();
+    for (int size : SIZES) {
+      setting.tree().cutTo(end);
+      Setting smaller = setting.scaled(Scale.ofCard(size));
+      slips = Compositor.slips(smaller, blocks, column, division);
+      if (Galley.height(slips) <= room) {
+        return slips;
+      }
+    }
+    setting
+        .diagnostics()
+        .error(
+            card.at(),
+            "the " + name + " of this card is too full",
+            "say it in fewer words, or make two cards of it");
+    return Galley.cut(slips, room).get(0);
+  }
+
+  private List<Placed> mark(Card card, Place place) {
+    Face face = Face.of(MARK_SIZE).in(Ink.GREY);
+    List<Word> words = Words.of(setting, Text.of(card.deck() + " · " + card.id()), face);
+    int x = place.x() + (place.width() - Lines.width(words)) / 2;
+    return Stick.line(words, x, place.y() + place.height() - MARK_BASELINE, Span.none());
+  }
+}

@@ -1,0 +1,220 @@
+package deckle.page;
+
+import deckle.doc.Block;
+import deckle.page.Element.Role;
+import deckle.page.Lines.Align;
+import deckle.page.Placed.Ink;
+import deckle.page.Slip.Bond;
+import deckle.page.Slip.Mark;
+import deckle.text.Inline;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets blocks one below the other in a column. */
+final class Compositor implements Block.Visitor<Void> {
+
+  private static final int DEEPEST_BOOKMARK = 2;
+
+  private final Setting setting;
+  private final Scale scale;
+  private final Column column;
+  private final int parent;
+  private final Galley galley = new Galley();
+
+  private Compositor(Setting setting, Column column, int parent) {
+    this.setting = setting;
+    this.scale = setting.scale();
+    this.column = column;
+    this.parent = parent;
+  }
+
+  /** The slips of blocks, as children of an element. */
+  static List<Slip> slips(Setting setting, List<Block> blocks, Column column, int parent) {
+    Compositor compositor = new Compositor(setting, column, parent);
+    blocks.forEach(block -> block.accept(compositor));
+    return compositor.galley.slips();
+  }
+
+  private Void add(int before, List<Slip> slips, int after) {
+    galley.add(scale.lines(before), slips, scale.lines(after));
+    return null;
+  }
+
+  private List<Slip> inner(List<Block> blocks, Column within) {
+    return slips(setting, blocks, within, parent);
+  }
+
+  private List<Slip> text(Text text, Face face, Align align) {
+    List<Word> words = Words.of(setting, text, face);
+    int leading = scale.leading(face.size());
+    return Lines.of(words, column, align, face.size(), leading, text.at()).slips();
+  }
+
+  @Override
+  public Void heading(Block.Heading heading) {
+    int element = setting.tree().heading(parent, heading.level());
+    Face face = Face.of(scale.heading(heading.level())).strong().at(element);
+    List<Slip> lines = text(heading.text(), face, Align.LEFT);
+    if (lines.isEmpty()) {
+      return null;
+    }
+    Slip slip = Galley.merged(lines, 0).bound(Bond.LINES);
+    int[] before = {150, 125, 95, 75};
+    int[] after = {45, 35, 25, 15};
+    int size = Math.min(heading.level(), before.length) - 1;
+    return add(before[size], List.of(marked(slip, element, heading.text())), after[size]);
+  }
+
+  private Slip marked(Slip slip, int element, Text title) {
+    int level = setting.tree().level(element);
+    return level > DEEPEST_BOOKMARK ? slip : slip.marked(new Mark(level, title.plain()));
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    Optional<Inline.Picture> alone = FigureSetter.alone(paragraph.text());
+    if (alone.isPresent() && setting.picture(alone.get().file()).isPresent()) {
+      return illustration(FigureSetter.illustration(setting, alone.get(), paragraph.text().at()));
+    }
+    int element = setting.tree().add(parent, Role.PARAGRAPH);
+    Face body = Face.of(scale.body()).at(element);
+    return switch (paragraph.style()) {
+      case BODY -> add(45, text(paragraph.text(), body, Align.LEFT), 45);
+      case SUBTITLE -> subtitle(paragraph.text(), element);
+      case INSTRUCTIONS -> add(35, text(paragraph.text(), body.emphasized(), Align.LEFT), 50);
+      case SMALL -> small(paragraph.text(), element);
+      case CARD -> card(paragraph.text(), element);
+      case MARGIN -> atLineEnd(paragraph.text(), body);
+    };
+  }
+
+  private Void subtitle(Text text, int element) {
+    Face face = Face.of(scale.subtitle()).in(Ink.GREY).at(element);
+    return add(0, text(text, face, Align.LEFT), 60);
+  }
+
+  private Void small(Text text, int element) {
+    return add(30, text(text, Face.of(scale.small()).at(element), Align.LEFT), 30);
+  }
+
+  private Void card(Text text, int element) {
+    return add(35, text(text, Face.of(scale.card()).at(element), Align.CENTRE), 35);
+  }
+
+  /** On the last line if there is room, else at the end of a line of its own. */
+  private Void atLineEnd(Text text, Face face) {
+    List<Word> words = Words.of(setting, text, face);
+    int leading = scale.leading(face.size());
+    List<Slip> lines =
+        Lines.of(words, column, Align.RIGHT, face.size(), leading, text.at()).slips();
+    Optional<Slip> last = galley.last();
+    int room = last.map(slip -> column.right() - slip.end()).orElse(0);
+    if (lines.size() != 1 || Lines.width(words) + scale.body() > room) {
+      return add(0, lines, 30);
+    }
+    Slip above = last.get();
+    int down = above.height() - lines.get(0).height();
+    List<Placed> items = new ArrayList<>(above.items());
+    items.addAll(Moved.down(lines.get(0).items(), down));
+    galley.replaceLast(above.with(items).endingAt(column.right()));
+    return null;
+  }
+
+  @Override
+  public Void enumeration(Block.Enumeration enumeration) {
+    return add(35, ListSetter.slips(setting, enumeration, column, parent), 40);
+  }
+
+  @Override
+  public Void options(Block.Options options) {
+    return add(25, OptionsSetter.slips(setting, options, column, parent), 35);
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    return add(55, TableSetter.slips(setting, table, column, parent), 65);
+  }
+
+  @Override
+  public Void illustration(Block.Illustration illustration) {
+    return add(60, FigureSetter.slips(setting, illustration, column, parent), 60);
+  }
+
+  @Override
+  public Void group(Block.Group group) {
+    List<Slip> slips = new ArrayList<>(inner(group.content(), column));
+    if (slips.isEmpty()) {
+      return null;
+    }
+    if (Galley.height(slips) > setting.tallest()) {
+      setting
+          .diagnostics()
+          .error(
+              group.at(),
+              "this question is taller than a page",
+              "ask it in fewer lines, or give less room to write in");
+    } else {
+      slips = Galley.bound(slips, Bond.GROUP);
+    }
+    if (group.newPage()) {
+      slips.set(0, slips.get(0).onNewPage());
+    }
+    return add(70, slips, 70);
+  }
+
+  @Override
+  public Void box(Block.Box box) {
+    return add(60, BoxSetter.slips(setting, box, column, parent), 60);
+  }
+
+  @Override
+  public Void sideBySide(Block.SideBySide pair) {
+    int gutter = scale.body() * 2;
+    int leftWidth = (int) ((long) (column.width() - gutter) * pair.leftPercent() / 100);
+    int start = setting.tree().end();
+    List<Slip> left = inner(pair.left(), new Column(column.x(), leftWidth));
+    List<Slip> right = inner(pair.right(), column.indented(leftWidth + gutter));
+    int height = Math.max(Galley.height(left), Galley.height(right));
+    if (height <= setting.tallest()) {
+      List<Placed> items = new ArrayList<>(Galley.items(left, 0));
+      items.addAll(Galley.items(right, 0));
+      int baseline = left.isEmpty() ? 0 : left.get(0).baseline();
+      return add(50, List.of(Slip.of(height, baseline, column.right(), items)), 50);
+    }
+    setting.tree().cutTo(start);
+    add(50, inner(pair.left(), column), 50);
+    return add(50, inner(pair.right(), column), 50);
+  }
+
+  @Override
+  public Void writingSpace(Block.WritingSpace space) {
+    return add(20, WritingSetter.space(setting, space, column), 45);
+  }
+
+  @Override
+  public Void fields(Block.Fields fields) {
+    return add(40, WritingSetter.fields(setting, fields, column, parent), 70);
+  }
+
+  @Override
+  public Void turned(Block.Turned turned) {
+    List<Slip> upright = inner(turned.content(), column);
+    List<Slip> slips = new ArrayList<>();
+    for (List<Slip> run : Galley.cut(upright, setting.tallest())) {
+      int height = Galley.height(run);
+      slips.add(Slip.of(height, 0, column.right(), rotated(run, height)));
+    }
+    return add(70, slips, 70);
+  }
+
+  private List<Placed> rotated(List<Slip> run, int height) {
+    return Rotated.within(column, height, Galley.items(run, 0));
+  }
+
+  @Override
+  public Void cardSheet(Block.CardSheet sheet) {
+    return add(0, CardSetter.sides(setting, sheet.cards(), parent), 0);
+  }
+}

@@ -1,0 +1,114 @@
+package deckle.page;
+
+import deckle.deck.Image;
+import deckle.diag.Span;
+import deckle.doc.Block;
+import deckle.page.Element.Role;
+import deckle.page.Lines.Align;
+import deckle.page.Placed.Ink;
+import deckle.page.Slip.Bond;
+import deckle.text.Inline;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets a picture with its caption and credit below it. */
+final class FigureSetter {
+
+  /** No picture takes more of a page unless its author gave a width. */
+  private static final int MODEST_PERCENT = 45;
+
+  private static final int TALLEST_PERCENT = 80;
+
+  private FigureSetter() {}
+
+  /** The picture that a text consists of. */
+  static Optional<Inline.Picture> alone(Text text) {
+    return text.content().size() == 1
+        ? text.content().get(0).accept(new OnlyPicture())
+        : Optional.empty();
+  }
+
+  static Block.Illustration illustration(Setting setting, Inline.Picture picture, Span at) {
+    Image image = setting.picture(picture.file()).orElseThrow();
+    return new Block.Illustration(
+        image, picture.alt(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), at);
+  }
+
+  static List<Slip> slips(
+      Setting setting, Block.Illustration illustration, Column column, int parent) {
+    int division = setting.tree().add(parent, Role.DIVISION);
+    int figure = setting.tree().figure(division, illustration.alt());
+    List<Slip> slips = new ArrayList<>();
+    slips.add(picture(setting, illustration, column, figure));
+    Face small = Face.of(setting.scale().small());
+    illustration
+        .caption()
+        .ifPresent(text -> slips.addAll(words(setting, text, small, column, division)));
+    illustration
+        .credit()
+        .ifPresent(
+            text -> slips.addAll(words(setting, text, small.in(Ink.GREY), column, division)));
+    return Galley.bound(slips, Bond.GROUP);
+  }
+
+  private static Slip picture(
+      Setting setting, Block.Illustration illustration, Column column, int element) {
+    PictureSize size = size(setting, illustration, column);
+    int x = column.x() + (column.width() - size.width()) / 2;
+    Placed picture =
+        new Placed.Picture(
+            x,
+            0,
+            size.width(),
+            size.height(),
+            illustration.image(),
+            illustration.callouts(),
+            element,
+            illustration.at());
+    return Slip.of(size.height(), 0, column.right(), List.of(picture));
+  }
+
+  private static PictureSize size(Setting setting, Block.Illustration illustration, Column column) {
+    PictureSize natural =
+        PictureSize.of(illustration.image()).orElseGet(() -> unknown(setting, illustration));
+    int wanted =
+        illustration
+            .width()
+            .map(measure -> Sizes.millipoints(measure, column.width()))
+            .orElse(natural.width());
+    int width = Math.max(1, Math.min(wanted, column.width()));
+    int percent = illustration.width().isPresent() ? TALLEST_PERCENT : MODEST_PERCENT;
+    int most = setting.tallest() / 100 * percent;
+    int height = natural.heightAt(width);
+    return height <= most
+        ? new PictureSize(width, height)
+        : new PictureSize(natural.widthAt(most), most);
+  }
+
+  private static PictureSize unknown(Setting setting, Block.Illustration illustration) {
+    setting
+        .diagnostics()
+        .error(
+            illustration.at(),
+            "this picture does not say how large it is",
+            "save it again; an SVG needs a `viewBox`");
+    return new PictureSize(Sheet.millimetres(80), Sheet.millimetres(60));
+  }
+
+  private static List<Slip> words(
+      Setting setting, Text text, Face face, Column column, int parent) {
+    int element = setting.tree().add(parent, Role.CAPTION);
+    List<Word> words = Words.of(setting, text, face.at(element));
+    int leading = setting.scale().leading(face.size());
+    List<Slip> lines =
+        new ArrayList<>(
+            Lines.of(words, column, Align.CENTRE, face.size(), leading, text.at()).slips());
+    if (!lines.isEmpty()) {
+      lines.set(0, lines.get(0).under(setting.scale().lines(25)));
+    }
+    return lines;
+  }
+}

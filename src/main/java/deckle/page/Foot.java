@@ -1,0 +1,39 @@
+package deckle.page;
+
+import deckle.diag.Span;
+import deckle.doc.Document.Footer;
+import deckle.page.Lines.Align;
+import deckle.page.Placed.Ink;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the line at the foot of each page of a part. */
+record Foot(Setting setting, Footer footer, int pages) {
+
+  private static final int FROM_EDGE = Sheet.millimetres(15);
+
+  List<Placed> of(int page) {
+    Face face = Face.of(setting.scale().foot()).in(Ink.GREY);
+    List<Word> words = Words.of(setting, Text.of(line(page)), face);
+    List<Slip> lines =
+        Lines.of(
+                words,
+                setting.sheet().column(),
+                Align.CENTRE,
+                face.size(),
+                setting.scale().leading(face.size()),
+                Span.none())
+            .slips();
+    return Galley.items(lines, setting.sheet().height() - FROM_EDGE);
+  }
+
+  private String line(int page) {
+    List<String> parts = new ArrayList<>();
+    String number = footer.pageOf().replace("{page}", String.valueOf(page));
+    parts.add(number.replace("{pages}", String.valueOf(pages)));
+    parts.addAll(footer.parts());
+    parts.removeIf(String::isBlank);
+    return String.join(" · ", parts);
+  }
+}

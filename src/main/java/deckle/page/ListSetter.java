@@ -1,0 +1,94 @@
+package deckle.page;
+
+import deckle.diag.Span;
+import deckle.doc.Block;
+import deckle.doc.Block.Entry;
+import deckle.doc.Block.Numbering;
+import deckle.page.Element.Role;
+import deckle.page.Slip.Bond;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets a list whose labels hang at its left. */
+record ListSetter(Setting setting, Numbering numbering, Column column, int indent, int list) {
+
+  private static final int TIGHT = 20;
+  private static final int OPEN = 40;
+  private static final int APART = 95;
+
+  static List<Slip> slips(
+      Setting setting, Block.Enumeration enumeration, Column column, int parent) {
+    if (enumeration.entries().isEmpty()) {
+      return List.of();
+    }
+    int list = setting.tree().list(parent, enumeration.numbering());
+    int widest = 0;
+    for (Entry entry : enumeration.entries()) {
+      Face face = face(setting, enumeration.numbering());
+      widest = Math.max(widest, Lines.width(label(setting, entry, face)));
+    }
+    int indent = Math.max(setting.scale().indent(), widest + setting.scale().body() / 2);
+    return new ListSetter(setting, enumeration.numbering(), column, indent, list)
+        .all(enumeration.entries());
+  }
+
+  private static Face face(Setting setting, Numbering numbering) {
+    Face plain = Face.of(setting.scale().body());
+    return numbering == Numbering.DECIMAL ? plain.strong() : plain;
+  }
+
+  private static List<Word> label(Setting setting, Entry entry, Face face) {
+    return Words.of(setting, Text.of(entry.label()), face);
+  }
+
+  private List<Slip> all(List<Entry> entries) {
+    List<List<Slip>> set = new ArrayList<>();
+    entries.forEach(entry -> set.add(one(entry)));
+    int gap = setting.scale().lines(gap(entries, set));
+    List<Slip> slips = new ArrayList<>();
+    for (List<Slip> entry : set) {
+      slips.add(entry.get(0).under(slips.isEmpty() ? 0 : gap));
+      slips.addAll(entry.subList(1, entry.size()));
+    }
+    return slips;
+  }
+
+  /** Questions stand apart, points of a summary do not. */
+  private static int gap(List<Entry> entries, List<List<Slip>> set) {
+    boolean questions =
+        set.stream().flatMap(List::stream).anyMatch(slip -> slip.bond() == Bond.GROUP);
+    if (questions) {
+      return APART;
+    }
+    return entries.stream().anyMatch(entry -> entry.content().size() > 1) ? OPEN : TIGHT;
+  }
+
+  private List<Slip> one(Entry entry) {
+    int item = setting.tree().add(list, Role.ITEM);
+    int label = setting.tree().add(item, Role.LABEL);
+    int body = setting.tree().add(item, Role.BODY);
+    List<Slip> slips =
+        new ArrayList<>(Compositor.slips(setting, entry.content(), column.indented(indent), body));
+    if (slips.isEmpty()) {
+      slips.add(emptyLine());
+    }
+    Slip first = slips.get(0);
+    List<Placed> items = new ArrayList<>(labelItems(entry, label, first));
+    items.addAll(first.items());
+    slips.set(0, first.with(items));
+    return slips;
+  }
+
+  private Slip emptyLine() {
+    return Slip.of(setting.scale().line(), 0, column.x() + indent, List.of());
+  }
+
+  private List<Placed> labelItems(Entry entry, int element, Slip beside) {
+    List<Word> words = label(setting, entry, face(setting, numbering).at(element));
+    Scale scale = setting.scale();
+    int usual = Lines.baseline(scale.body(), scale.line());
+    int baseline = beside.baseline() > 0 ? beside.baseline() : usual;
+    return Stick.line(words, column.x(), baseline, Span.none());
+  }
+}

@@ -1,0 +1,65 @@
+package deckle.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Items at another place. */
+record Moved(int right, int down) implements Placed.Visitor<Placed> {
+
+  static List<Placed> down(List<Placed> items, int down) {
+    Moved moved = new Moved(0, down);
+    List<Placed> all = new ArrayList<>(items.size());
+    for (Placed item : items) {
+      all.add(item.accept(moved));
+    }
+    return all;
+  }
+
+  @Override
+  public Placed glyphs(Placed.Glyphs g) {
+    return new Placed.Glyphs(
+        g.x() + right,
+        g.y() + down,
+        g.font(),
+        g.size(),
+        g.glyphs(),
+        g.advances(),
+        g.texts(),
+        g.turned(),
+        g.ink(),
+        g.element(),
+        g.at());
+  }
+
+  @Override
+  public Placed rule(Placed.Rule r) {
+    return new Placed.Rule(
+        r.x() + right, r.y() + down, r.width(), r.height(), r.ink(), r.element());
+  }
+
+  @Override
+  public Placed frame(Placed.Frame f) {
+    return new Placed.Frame(
+        f.x() + right,
+        f.y() + down,
+        f.width(),
+        f.height(),
+        f.radius(),
+        f.stroke(),
+        f.fill(),
+        f.element());
+  }
+
+  @Override
+  public Placed picture(Placed.Picture p) {
+    return new Placed.Picture(
+        p.x() + right,
+        p.y() + down,
+        p.width(),
+        p.height(),
+        p.image(),
+        p.callouts(),
+        p.element(),
+        p.at());
+  }
+}

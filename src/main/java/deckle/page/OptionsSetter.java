@@ -1,0 +1,179 @@
+package deckle.page;
+
+import deckle.diag.Span;
+import deckle.doc.Block;
+import deckle.doc.Block.Mark;
+import deckle.doc.Block.Numbering;
+import deckle.doc.Block.Option;
+import deckle.page.Element.Role;
+import deckle.page.Placed.Ink;
+import deckle.page.Slip.Bond;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the options of a question in as many columns as they fit. */
+record OptionsSetter(Setting setting, Block.Options options, Column column, int list) {
+
+  private static final int STROKE = 600;
+
+  static List<Slip> slips(Setting setting, Block.Options options, Column column, int parent) {
+    if (options.options().isEmpty()) {
+      return List.of();
+    }
+    int list = setting.tree().list(parent, numbering(options));
+    return new OptionsSetter(setting, options, column, list).slips();
+  }
+
+  private static Numbering numbering(Block.Options options) {
+    boolean lettered = options.options().stream().anyMatch(option -> !option.label().isEmpty());
+    return lettered ? Numbering.LETTER : Numbering.NONE;
+  }
+
+  private List<Slip> slips() {
+    int hang = markWidth() + labelWidth();
+    int columns = columns(hang);
+    List<Slip> cells = new ArrayList<>();
+    for (int i = 0; i < options.options().size(); i++) {
+      int number = columnOf(i, columns);
+      int width = columnWidth(columns);
+      int x = column.x() + number * (width + gutter());
+      cells.add(cell(options.options().get(i), new Column(x, width), hang));
+    }
+    return columns == 1 ? stacked(cells) : List.of(grid(cells, columns));
+  }
+
+  private int gutter() {
+    return setting.scale().body();
+  }
+
+  private int columnWidth(int columns) {
+    return (column.width() - (columns - 1) * gutter()) / columns;
+  }
+
+  private int rows(int columns) {
+    return (options.options().size() + columns - 1) / columns;
+  }
+
+  private int columnOf(int option, int columns) {
+    return rows(columns) == 1 ? option : option / rows(columns);
+  }
+
+  private int columns(int hang) {
+    int count = options.options().size();
+    if (options.columns().isPresent()) {
+      return Math.max(1, Math.min(count, options.columns().getAsInt()));
+    }
+    int needed = hang + widest();
+    for (int columns : new int[] {count <= 4 ? count : 4, 2}) {
+      if (needed <= columnWidth(columns) && columns <= count) {
+        return columns;
+      }
+    }
+    return 1;
+  }
+
+  private int widest() {
+    int end = setting.tree().end();
+    int widest = 0;
+    for (Option option : options.options()) {
+      widest = Math.max(widest, Lines.width(Words.of(setting, option.text(), face())));
+    }
+    setting.tree().cutTo(end);
+    return widest;
+  }
+
+  private Face face() {
+    return Face.of(setting.scale().body());
+  }
+
+  private int markWidth() {
+    return options.mark() == Mark.NONE ? 0 : setting.scale().body() * 125 / 100;
+  }
+
+  private int labelWidth() {
+    int widest = 0;
+    for (Option option : options.options()) {
+      widest = Math.max(widest, Lines.width(label(option, face())));
+    }
+    return widest == 0 ? 0 : widest + setting.scale().body() / 2;
+  }
+
+  private List<Word> label(Option option, Face face) {
+    return Words.of(setting, Text.of(option.label()), face);
+  }
+
+  private Slip cell(Option option, Column cell, int hang) {
+    int item = setting.tree().add(list, Role.ITEM);
+    int label = setting.tree().add(item, Role.LABEL);
+    int body = setting.tree().add(item, Role.BODY);
+    int line = setting.scale().line();
+    int baseline = Lines.baseline(setting.scale().body(), line);
+    List<Placed> items = new ArrayList<>(mark(cell.x(), baseline));
+    items.addAll(
+        Stick.line(label(option, face().at(label)), cell.x() + markWidth(), baseline, Span.none()));
+    Lines lines = lines(option, cell.indented(hang), body);
+    items.addAll(Galley.items(lines.slips(), 0));
+    return Slip.of(Math.max(line, lines.height()), baseline, cell.right(), items);
+  }
+
+  private Lines lines(Option option, Column within, int body) {
+    Scale scale = setting.scale();
+    List<Word> words = Words.of(setting, option.text(), face().at(body));
+    return Lines.of(
+        words, within, Lines.Align.LEFT, scale.body(), scale.line(), option.text().at());
+  }
+
+  /** A box or a circle that stands in the middle of the capitals. */
+  private List<Placed> mark(int x, int baseline) {
+    if (options.mark() == Mark.NONE) {
+      return List.of();
+    }
+    int side = setting.scale().body() * 82 / 100;
+    int radius = options.mark() == Mark.CIRCLE ? side / 2 : 0;
+    int top = baseline - setting.scale().body() * 33 / 100 - side / 2;
+    return List.of(
+        new Placed.Frame(x, top, side, side, radius, STROKE, Ink.WHITE, Placed.ARTIFACT));
+  }
+
+  private List<Slip> stacked(List<Slip> cells) {
+    List<Slip> slips = new ArrayList<>();
+    for (Slip cell : cells) {
+      slips.add(cell.under(slips.isEmpty() ? 0 : gap()).bound(Bond.LINES));
+    }
+    slips.set(slips.size() - 1, cells.get(cells.size() - 1).under(cells.size() > 1 ? gap() : 0));
+    return slips;
+  }
+
+  private int gap() {
+    return setting.scale().lines(14);
+  }
+
+  /** Cells keep the order in which they are read; only their places follow the rows. */
+  private Slip grid(List<Slip> cells, int columns) {
+    int rows = rows(columns);
+    int[] heights = new int[rows];
+    for (int i = 0; i < cells.size(); i++) {
+      int row = rowOf(i, rows);
+      heights[row] = Math.max(heights[row], cells.get(i).height());
+    }
+    List<Placed> items = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      items.addAll(Moved.down(cells.get(i).items(), top(heights, rowOf(i, rows))));
+    }
+    int height = top(heights, rows) - gap();
+    return Slip.of(height, cells.get(0).baseline(), column.right(), items);
+  }
+
+  private static int rowOf(int option, int rows) {
+    return rows == 1 ? 0 : option % rows;
+  }
+
+  private int top(int[] heights, int row) {
+    int top = 0;
+    for (int i = 0; i < row; i++) {
+      top += heights[i] + gap();
+    }
+    return top;
+  }
+}

@@ -1,0 +1,29 @@
+package deckle.page;
+
+import deckle.deck.Image;
+import deckle.diag.Diagnostics;
+import java.util.Map;
+import java.util.Optional;
+
+/** What everything that is set has in common. */
+record Setting(
+    Tree tree,
+    Faces faces,
+    Scale scale,
+    Sheet sheet,
+    Map<String, Image> pictures,
+    Diagnostics diagnostics) {
+
+  Optional<Image> picture(String file) {
+    return Optional.ofNullable(pictures.get(file));
+  }
+
+  /** The most that a page holds, in millipoints. */
+  int tallest() {
+    return sheet.textHeight();
+  }
+
+  Setting scaled(Scale other) {
+    return new Setting(tree, faces, other, sheet, pictures, diagnostics);
+  }
+}

@@ -1,0 +1,114 @@
+package deckle.page;
+
+import deckle.doc.Block;
+import deckle.doc.Block.Rules;
+import deckle.page.Element.Role;
+import deckle.page.Lines.Align;
+import deckle.page.Slip.Bond;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the rows of a table, its header again at the top of each page. */
+final class TableSetter {
+
+  private final Setting setting;
+  private final Block.Table table;
+  private final TableGrid grid;
+  private final TableRules rules;
+
+  private TableSetter(Setting setting, Block.Table table, Column column) {
+    this.setting = setting;
+    this.table = table;
+    this.grid = TableGrid.of(setting, table, column);
+    this.rules = new TableRules(table.rules(), grid);
+  }
+
+  static List<Slip> slips(Setting setting, Block.Table table, Column column, int parent) {
+    if (TableGrid.columns(table) == 0) {
+      return List.of();
+    }
+    return new TableSetter(setting, table, column).slips(parent);
+  }
+
+  private List<Slip> slips(int parent) {
+    int element = setting.tree().add(parent, Role.TABLE);
+    List<Slip> slips = new ArrayList<>();
+    if (!table.header().isEmpty()) {
+      int head = setting.tree().add(element, Role.TABLE_HEAD);
+      slips.add(headRow(setting.tree().add(head, Role.ROW)).bound(Bond.LINES));
+    }
+    int body = setting.tree().add(element, Role.TABLE_BODY);
+    for (int i = 0; i < table.rows().size(); i++) {
+      slips.add(bodyRow(i, setting.tree().add(body, Role.ROW)));
+    }
+    return slips;
+  }
+
+  private Slip headRow(int row) {
+    List<Placed> items = new ArrayList<>();
+    int height = cells(table.header(), row, true, items);
+    items.addAll(rules.head(height));
+    return Slip.of(height, baseline(), grid.right(), items);
+  }
+
+  private Slip bodyRow(int number, int row) {
+    List<Placed> items = new ArrayList<>();
+    int height = cells(table.rows().get(number), row, false, items);
+    boolean first = number == 0 && table.header().isEmpty();
+    int last = table.rows().size() - 1;
+    items.addAll(rules.row(height, first, number == last));
+    Slip slip =
+        Slip.of(height, baseline(), grid.right(), items)
+            .bound(number == last - 1 ? Bond.LINES : Bond.FREE);
+    return number == 0 || table.header().isEmpty() ? slip : slip.below(repeatedHead());
+  }
+
+  /** The header once more; what it adds to the tree is taken back, for it is decoration. */
+  private Slip repeatedHead() {
+    int end = setting.tree().end();
+    Slip head = headRow(Tree.ROOT);
+    setting.tree().cutTo(end);
+    return head.with(Decoration.of(head.items()));
+  }
+
+  private int baseline() {
+    Scale scale = setting.scale();
+    return grid.above() + Lines.baseline(scale.body(), scale.line());
+  }
+
+  /** Adds the items of a row and gives back its height. */
+  private int cells(List<Text> texts, int row, boolean head, List<Placed> items) {
+    int height = setting.scale().line();
+    for (int i = 0; i < grid.columns(); i++) {
+      int element = setting.tree().add(row, role(head, i));
+      if (i < texts.size()) {
+        Lines lines = cell(texts.get(i), i, Face.of(setting.scale().body()).at(element), head);
+        items.addAll(Galley.items(lines.slips(), grid.above()));
+        height = Math.max(height, lines.height());
+      }
+    }
+    return height + 2 * grid.above();
+  }
+
+  private Role role(boolean head, int column) {
+    if (head) {
+      return Role.COLUMN_HEAD;
+    }
+    return column == 0 && table.headerColumn() ? Role.ROW_HEAD : Role.CELL;
+  }
+
+  private Lines cell(Text text, int number, Face face, boolean head) {
+    boolean bold = head || (number == 0 && table.headerColumn());
+    List<Word> words = Words.of(setting, text, bold ? face.strong() : face);
+    Align align = grid.numeric(number) ? Align.RIGHT : Align.LEFT;
+    Column within = grid.cell(number, table.rules());
+    return Lines.of(
+        words, within, align, face.size(), setting.scale().leading(face.size()), text.at());
+  }
+
+  /** Whether a table's outer text lines up with the text around it. */
+  static boolean flush(Rules rules) {
+    return rules != Rules.GRID;
+  }
+}

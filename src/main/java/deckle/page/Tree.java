@@ -1,0 +1,100 @@
+package deckle.page;
+
+import deckle.doc.Block.Numbering;
+import deckle.page.Element.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The structure tree while it grows, in reading order. */
+final class Tree {
+
+  /** The document's own element. */
+  static final int ROOT = 0;
+
+  private static final List<Role> HEADINGS = List.of(Role.H1, Role.H2, Role.H3, Role.H4);
+
+  private final List<Element> elements = new ArrayList<>();
+  private final Deque<Integer> levels = new ArrayDeque<>();
+
+  Tree() {
+    elements.add(Element.of(-1, Role.DOCUMENT));
+  }
+
+  List<Element> elements() {
+    return elements;
+  }
+
+  int add(int parent, Role role) {
+    return add(Element.of(parent, role));
+  }
+
+  int figure(int parent, String alt) {
+    return add(with(parent, Role.FIGURE, Optional.of(alt), Optional.empty(), Optional.empty()));
+  }
+
+  int formula(int parent, String words) {
+    return add(with(parent, Role.FORMULA, Optional.of(words), Optional.empty(), Optional.empty()));
+  }
+
+  int standingFor(int parent, String characters) {
+    return add(
+        with(parent, Role.SPAN, Optional.empty(), Optional.of(characters), Optional.empty()));
+  }
+
+  int link(int parent, String url) {
+    return add(with(parent, Role.LINK, Optional.empty(), Optional.empty(), Optional.of(url)));
+  }
+
+  int list(int parent, Numbering numbering) {
+    return add(
+        new Element(
+            parent,
+            Role.LIST,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(numbering)));
+  }
+
+  int part() {
+    levels.clear();
+    return add(ROOT, Role.PART);
+  }
+
+  /** A heading below the ones before it; no level is ever skipped, whatever its author did. */
+  int heading(int parent, int declared) {
+    while (!levels.isEmpty() && levels.peek() >= declared) {
+      levels.pop();
+    }
+    levels.push(declared);
+    return add(parent, HEADINGS.get(Math.min(levels.size(), HEADINGS.size()) - 1));
+  }
+
+  /** The level of a heading, from 1. */
+  int level(int heading) {
+    return HEADINGS.indexOf(elements.get(heading).role()) + 1;
+  }
+
+  /** Where the tree ends now. */
+  int end() {
+    return elements.size();
+  }
+
+  /** Forgets what was added for a trial. */
+  void cutTo(int end) {
+    elements.subList(end, elements.size()).clear();
+  }
+
+  private int add(Element element) {
+    elements.add(element);
+    return elements.size() - 1;
+  }
+
+  private static Element with(
+      int parent, Role role, Optional<String> alt, Optional<String> actual, Optional<String> url) {
+    return new Element(parent, role, alt, actual, url, Optional.empty());
+  }
+}

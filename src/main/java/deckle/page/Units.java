@@ -1,0 +1,44 @@
+package deckle.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows which words must not begin a line, because they belong to what stands before them. */
+final class Units {
+
+  private static final String PREFIXED =
+      "[kMGTcdmµμnp]?(m|g|s|h|L|l|A|K|V|W|J|N|Hz|Pa|mol|M|eV|Da|U|Bq|Gy|Sv|T|Ω|F|C|B|b)";
+  private static final String ALONE = "min|d|%|‰|°|°C|°F|pH|bar|cal|kcal|rpm|ppm";
+  private static final Pattern UNIT =
+      Pattern.compile("(" + PREFIXED + "|" + ALONE + ")([/·⁻−0-9].*)?[.,;:!?)]*");
+  private static final Pattern DASH = Pattern.compile("[–—→·]");
+
+  private Units() {}
+
+  static List<Word> keptWithNumbers(List<Word> words) {
+    List<Word> kept = new ArrayList<>(words.size());
+    for (Word word : words) {
+      int last = kept.size() - 1;
+      if (last >= 0 && belongs(kept.get(last), word)) {
+        kept.set(last, kept.get(last).gluedTo(word));
+      } else {
+        kept.add(word);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean belongs(Word before, Word word) {
+    if (before.space().width() == 0 || before.ends()) {
+      return false;
+    }
+    String text = word.text();
+    return DASH.matcher(text).matches() || (endsInDigit(before) && UNIT.matcher(text).matches());
+  }
+
+  private static boolean endsInDigit(Word word) {
+    String text = word.text();
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+  }
+}

@@ -1,0 +1,152 @@
+package deckle.page;
+
+import deckle.deck.Image;
+import deckle.diag.Span;
+import deckle.page.Element.Role;
+import deckle.text.Inline;
+import deckle.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns running text into words that can be set in lines. */
+final class Words implements Inline.Visitor<Void> {
+
+  private static final int LEAST_BLANK = Sheet.millimetres(12);
+  private static final int BLANK_CHARACTER_PERCENT = 50;
+  private static final int PICTURE_PERCENT = 120;
+
+  private final Setting setting;
+  private final Span at;
+  private final WordBuilder words;
+  private Face face;
+
+  private Words(Setting setting, Span at, Face face) {
+    this.setting = setting;
+    this.at = at;
+    this.face = face;
+    this.words = new WordBuilder(setting, at);
+  }
+
+  /** The words of a text; links and formulas become elements below the face's element. */
+  static List<Word> of(Setting setting, Text text, Face face) {
+    Words words = new Words(setting, text.at(), face);
+    words.all(text.content());
+    return words.words.finished();
+  }
+
+  private Void all(List<Inline> content) {
+    for (Inline inline : content) {
+      inline.accept(this);
+    }
+    return null;
+  }
+
+  private Void as(Face other, List<Inline> content) {
+    Face outer = face;
+    face = other;
+    all(content);
+    face = outer;
+    return null;
+  }
+
+  @Override
+  public Void run(Inline.Run run) {
+    words.add(run.text(), face);
+    return null;
+  }
+
+  @Override
+  public Void strong(Inline.Strong strong) {
+    return as(face.strong(), strong.content());
+  }
+
+  @Override
+  public Void emphasis(Inline.Emphasis emphasis) {
+    return as(face.emphasized(), emphasis.content());
+  }
+
+  @Override
+  public Void code(Inline.Code code) {
+    return as(face.at(element(Role.CODE)), List.of(new Inline.Run(code.text())));
+  }
+
+  @Override
+  public Void sub(Inline.Sub sub) {
+    return as(face.sub(), sub.content());
+  }
+
+  @Override
+  public Void sup(Inline.Sup sup) {
+    return as(face.sup(), sup.content());
+  }
+
+  @Override
+  public Void formula(Inline.Formula formula) {
+    String spoken = Text.of(formula.line()).plain();
+    return as(face.at(setting.tree().formula(face.element(), spoken)), formula.line());
+  }
+
+  @Override
+  public Void picture(Inline.Picture picture) {
+    Optional<Image> image = setting.picture(picture.file());
+    Optional<PictureSize> size = image.flatMap(PictureSize::of);
+    if (size.isEmpty()) {
+      setting
+          .diagnostics()
+          .error(
+              at,
+              "the picture `" + picture.file() + "` cannot be placed",
+              "give an SVG, PNG or JPEG file in the deck's folder");
+      words.add(picture.alt(), face);
+      return null;
+    }
+    int height = face.size() * PICTURE_PERCENT / 100;
+    int width = size.get().widthAt(height);
+    int element = setting.tree().figure(face.element(), picture.alt());
+    words.add(new Fragment.Drawing(width, height, image.get(), element), face);
+    return null;
+  }
+
+  @Override
+  public Void link(Inline.Link link) {
+    int element = setting.tree().link(face.element(), link.url());
+    return as(face.of(element, true), link.content());
+  }
+
+  @Override
+  public Void blank(Inline.Blank blank) {
+    return blank(blank.length());
+  }
+
+  private Void blank(int characters) {
+    int width = Math.max(LEAST_BLANK, characters * face.size() * BLANK_CHARACTER_PERCENT / 100);
+    int element = setting.tree().standingFor(face.element(), "_".repeat(characters));
+    words.add(new Fragment.Blank(width, element), face);
+    return null;
+  }
+
+  @Override
+  public Void lineBreak(Inline.LineBreak lineBreak) {
+    words.endLine(face);
+    return null;
+  }
+
+  @Override
+  public Void value(Inline.Value value) {
+    words.add("{" + value.name() + "}", face);
+    return null;
+  }
+
+  @Override
+  public Void gap(Inline.Gap gap) {
+    int longest = 0;
+    for (Text answer : gap.answers()) {
+      longest = Math.max(longest, answer.plain().length());
+    }
+    return blank(longest);
+  }
+
+  private int element(Role role) {
+    return setting.tree().add(face.element(), role);
+  }
+}

@@ -1,0 +1,111 @@
+package deckle.page;
+
+import deckle.deck.Measure;
+import deckle.diag.Span;
+import deckle.doc.Block;
+import deckle.doc.Block.Field;
+import deckle.page.Element.Role;
+import deckle.page.Placed.Ink;
+import deckle.page.Slip.Bond;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets rules and frames to write in. */
+final class WritingSetter {
+
+  private static final int LINE = Sheet.millimetres(8);
+  private static final int LEAST_FIELD = Sheet.millimetres(24);
+  private static final int HAIRLINE = 400;
+  private static final int RADIUS = 2_000;
+
+  private WritingSetter() {}
+
+  static List<Slip> space(Setting setting, Block.WritingSpace space, Column column) {
+    if (space.height().isPresent()) {
+      return List.of(frame(setting, space.height().get(), column));
+    }
+    List<Slip> lines = new ArrayList<>();
+    for (int i = 0; i < space.lines(); i++) {
+      Bond bond = i == 0 && space.lines() > 1 ? Bond.LINES : Bond.FREE;
+      lines.add(ruled(column).bound(bond));
+    }
+    return lines;
+  }
+
+  private static Slip ruled(Column column) {
+    Placed rule =
+        new Placed.Rule(
+            column.x(), LINE - HAIRLINE, column.width(), HAIRLINE, Ink.HAIRLINE, Placed.ARTIFACT);
+    return Slip.of(LINE, 0, column.right(), List.of(rule));
+  }
+
+  private static Slip frame(Setting setting, Measure measure, Column column) {
+    int height = Math.min(setting.tallest(), Sizes.millipoints(measure, setting.tallest()));
+    Placed frame =
+        new Placed.Frame(
+            column.x(), 0, column.width(), height, RADIUS, HAIRLINE, Ink.WHITE, Placed.ARTIFACT);
+    return Slip.of(height, 0, column.right(), List.of(frame));
+  }
+
+  /** Fields share a line by their weights; those that do not fit go on the next. */
+  static List<Slip> fields(Setting setting, Block.Fields fields, Column column, int parent) {
+    List<Slip> rows = new ArrayList<>();
+    List<Field> row = new ArrayList<>();
+    int taken = 0;
+    for (Field field : fields.fields()) {
+      int least = Lines.width(label(setting, field, Placed.ARTIFACT)) + LEAST_FIELD;
+      if (!row.isEmpty() && taken + least > column.width()) {
+        rows.add(row(setting, row, column, parent));
+        row = new ArrayList<>();
+        taken = 0;
+      }
+      row.add(field);
+      taken += least + gap(setting);
+    }
+    if (!row.isEmpty()) {
+      rows.add(row(setting, row, column, parent));
+    }
+    return rows;
+  }
+
+  private static int gap(Setting setting) {
+    return setting.scale().body() * 150 / 100;
+  }
+
+  private static List<Word> label(Setting setting, Field field, int element) {
+    return Words.of(setting, Text.of(field.label()), Face.of(setting.scale().body()).at(element));
+  }
+
+  private static Slip row(Setting setting, List<Field> fields, Column column, int parent) {
+    int weights = fields.stream().mapToInt(field -> Math.max(1, field.weight())).sum();
+    int spare = column.width() - (fields.size() - 1) * gap(setting);
+    for (Field field : fields) {
+      spare -= Lines.width(label(setting, field, Placed.ARTIFACT)) + LEAST_FIELD;
+    }
+    List<Placed> items = new ArrayList<>();
+    int x = column.x();
+    for (Field field : fields) {
+      int element = setting.tree().add(parent, Role.PARAGRAPH);
+      List<Word> label = label(setting, field, element);
+      int extra = (int) ((long) Math.max(0, spare) * Math.max(1, field.weight()) / weights);
+      int width = Lines.width(label) + LEAST_FIELD + extra;
+      items.addAll(field(setting, label, new Column(x, width)));
+      x += width + gap(setting);
+    }
+    return Slip.of(LINE, baseline(), column.right(), items);
+  }
+
+  private static int baseline() {
+    return LINE - 2_500;
+  }
+
+  private static List<Placed> field(Setting setting, List<Word> label, Column place) {
+    List<Placed> items = new ArrayList<>(Stick.line(label, place.x(), baseline(), Span.none()));
+    int from = place.x() + Lines.width(label) + setting.scale().body() * 40 / 100;
+    items.add(
+        new Placed.Rule(
+            from, baseline() + 1_500, place.right() - from, HAIRLINE, Ink.BLACK, Placed.ARTIFACT));
+    return items;
+  }
+}
