@@ -1,0 +1,126 @@
+package deckle.quiz;
+
+import deckle.deck.Deck;
+import deckle.deck.Points;
+import deckle.diag.Diagnostics;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Makes quizzes of blueprints: chooses questions, shuffles them, and draws their values. */
+public final class Assembly {
+
+  /** Questions of a deck's own quiz, if it has so many and nobody says otherwise. */
+  private static final int OWN_COUNT = 20;
+
+  private final Map<String, Deck> decks;
+  private final Selection selection;
+
+  /**
+   * @param decks by id
+   * @param all quizzes of the library, for those that avoid each other
+   */
+  public Assembly(Map<String, Deck> decks, List<Blueprint> all) {
+    this.decks = new LinkedHashMap<>(decks);
+    this.selection = new Selection(this.decks, all);
+  }
+
+  /**
+   * The quiz that each deck has without anybody asking for it: two forms of up to twenty questions.
+   *
+   * @param forms names, empty for {@code A} and {@code B}
+   * @param count if given, so many and no fewer
+   */
+  public static Blueprint ownBlueprint(
+      Deck deck, List<String> forms, OptionalInt count, OptionalLong seed) {
+    OptionalInt atMost = count.isPresent() ? OptionalInt.empty() : OptionalInt.of(OWN_COUNT);
+    Pick pick =
+        new Pick(
+            List.of(deck.id()),
+            count,
+            atMost,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            deck.at());
+    return new Blueprint(
+        deck.id(),
+        deck.title(),
+        forms.isEmpty() ? List.of("A", "B") : forms,
+        seed.orElse(1),
+        Optional.empty(),
+        false,
+        Blueprint.Shuffle.BOTH,
+        List.of(),
+        List.of(new Blueprint.Section(Optional.empty(), Optional.empty(), List.of(pick))),
+        deck.at());
+  }
+
+  /** Empty where the blueprint cannot be met, which is then reported. */
+  public Optional<Quiz> assemble(Blueprint blueprint, Diagnostics diagnostics) {
+    List<Selection.OfForm> selected = selection.of(blueprint, diagnostics);
+    if (selected.isEmpty()) {
+      return Optional.empty();
+    }
+    if (selected.stream().anyMatch(form -> form.questions().isEmpty())) {
+      String message = "there are no questions for the quiz `" + blueprint.id() + "`";
+      diagnostics.note(blueprint.at(), message);
+      return Optional.empty();
+    }
+    Quiz quiz = arranged(blueprint, selected);
+    return comesToItsPoints(quiz, blueprint, diagnostics) ? Optional.of(quiz) : Optional.empty();
+  }
+
+  private Quiz arranged(Blueprint blueprint, List<Selection.OfForm> selected) {
+    Seed seed = Selection.seed(blueprint);
+    List<Form> forms = new ArrayList<>();
+    for (int i = 0; i < selected.size(); i++) {
+      Seed own = Selection.seed(blueprint, i);
+      forms.add(new Arrangement(blueprint, seed, own).form(i, selected.get(i).picks()));
+    }
+    return new Quiz(
+        blueprint.id(), blueprint.title(), language(blueprint), blueprint.seed(), forms);
+  }
+
+  private String language(Blueprint blueprint) {
+    return blueprint.sections().stream()
+        .flatMap(section -> section.picks().stream())
+        .flatMap(pick -> pick.decks().stream())
+        .map(decks::get)
+        .filter(Objects::nonNull)
+        .map(Deck::language)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The first form that does not is reported; the others would say the same. */
+  private static boolean comesToItsPoints(Quiz quiz, Blueprint blueprint, Diagnostics diagnostics) {
+    for (Form form : quiz.forms()) {
+      Points wanted = blueprint.points().orElse(form.points());
+      if (!form.points().equals(wanted)) {
+        diagnostics.error(
+            blueprint.at(),
+            "form "
+                + form.name()
+                + " comes to "
+                + form.points()
+                + " points, `points` says "
+                + wanted,
+            blueprint.drawn()
+                ? "give each pick `points`, so that all forms come to the same"
+                : "`points: " + form.points() + "`, or give a pick other `points`");
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,161 @@
+package deckle.quiz;
+
+import deckle.deck.Deck;
+import deckle.diag.Diagnostics;
+import deckle.diag.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which questions each form of a quiz asks, before they have an order. */
+final class Selection {
+
+  private final Map<String, Deck> decks;
+  private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
+
+  Selection(Map<String, Deck> decks, List<Blueprint> all) {
+    this.decks = decks;
+    all.forEach(each -> blueprints.put(each.id(), each));
+  }
+
+  /** What every pick of one form got, in the order of the blueprint. */
+  record OfForm(List<List<Candidate>> picks) {
+    List<Candidate> questions() {
+      return picks.stream().flatMap(List::stream).toList();
+    }
+  }
+
+  /** What belongs to the quiz whatever the form. */
+  static Seed seed(Blueprint blueprint) {
+    return new Seed(blueprint.seed()).of("quiz").of(blueprint.id());
+  }
+
+  static Seed seed(Blueprint blueprint, int form) {
+    return seed(blueprint).of("form").of(blueprint.forms().get(form));
+  }
+
+  /** For each form; empty if it cannot be done, which is then reported. */
+  List<OfForm> of(Blueprint blueprint, Diagnostics diagnostics) {
+    return of(blueprint, List.of(), diagnostics);
+  }
+
+  /**
+   * @param path the quizzes that wait for this one, because they avoid it
+   */
+  private List<OfForm> of(Blueprint blueprint, List<String> path, Diagnostics diagnostics) {
+    Optional<Set<Candidate>> avoided = avoided(blueprint, path, diagnostics);
+    if (avoided.isEmpty() || namesUnknownDecks(blueprint, diagnostics)) {
+      return List.of();
+    }
+    List<Pool> pools = pools(blueprint, avoided.get());
+    List<OfForm> forms = new ArrayList<>();
+    for (int i = 0; i < blueprint.forms().size(); i++) {
+      Optional<OfForm> form =
+          i == 0 || blueprint.drawn()
+              ? chosen(blueprint, pools, i, diagnostics)
+              : Optional.of(forms.get(0));
+      if (form.isEmpty()) {
+        return List.of();
+      }
+      forms.add(form.get());
+    }
+    return forms;
+  }
+
+  private static Optional<OfForm> chosen(
+      Blueprint blueprint, List<Pool> pools, int form, Diagnostics diagnostics) {
+    List<Pool> hopeless = pools.stream().filter(Pool::isHopeless).toList();
+    Seed seed = blueprint.drawn() ? seed(blueprint, form) : seed(blueprint);
+    Choosing choosing = new Choosing(pools, seed.of("choice"));
+    List<Pool> wanting = hopeless.isEmpty() ? choosing.wanting() : hopeless;
+    wanting.forEach(pool -> new Shortage(pool, blueprint.avoid()).report(diagnostics));
+    return wanting.isEmpty() ? Optional.of(new OfForm(choosing.chosen())) : Optional.empty();
+  }
+
+  private boolean namesUnknownDecks(Blueprint blueprint, Diagnostics diagnostics) {
+    boolean any = false;
+    for (Blueprint.Section section : blueprint.sections()) {
+      for (Pick pick : section.picks()) {
+        for (String id : pick.decks()) {
+          if (!decks.containsKey(id)) {
+            diagnostics.error(
+                pick.at(), "there is no deck `" + id + "`", nearest(id, decks.keySet()));
+            any = true;
+          }
+        }
+      }
+    }
+    return any;
+  }
+
+  private List<Pool> pools(Blueprint blueprint, Set<Candidate> avoided) {
+    Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+    List<Pool> pools = new ArrayList<>();
+    for (Blueprint.Section section : blueprint.sections()) {
+      for (Pick pick : section.picks()) {
+        List<Candidate> passing = new ArrayList<>();
+        for (String deck : pick.decks()) {
+          passing.addAll(candidates.computeIfAbsent(deck, id -> Candidate.of(decks.get(id))));
+        }
+        passing.removeIf(each -> !new Filter(pick).passes(each.item()));
+        List<Candidate> barred = passing.stream().filter(avoided::contains).toList();
+        passing.removeAll(new HashSet<>(barred));
+        pools.add(new Pool(pick, passing, barred));
+      }
+    }
+    return pools;
+  }
+
+  /** What the avoided quizzes use on any form; empty if that cannot be known. */
+  private Optional<Set<Candidate>> avoided(
+      Blueprint blueprint, List<String> path, Diagnostics diagnostics) {
+    List<String> longer = new ArrayList<>(path);
+    longer.add(blueprint.id());
+    Set<Candidate> used = new HashSet<>();
+    for (String id : blueprint.avoid()) {
+      List<OfForm> forms = avoided(blueprint, id, longer, diagnostics);
+      if (forms.isEmpty()) {
+        return Optional.empty();
+      }
+      forms.stream().map(OfForm::questions).flatMap(Collection::stream).forEach(used::add);
+    }
+    return Optional.of(used);
+  }
+
+  private List<OfForm> avoided(
+      Blueprint blueprint, String id, List<String> path, Diagnostics diagnostics) {
+    if (path.contains(id)) {
+      diagnostics.error(blueprint.at(), circle(path, id), "remove one `avoid` of them");
+      return List.of();
+    }
+    Blueprint other = blueprints.get(id);
+    if (other == null) {
+      diagnostics.error(
+          blueprint.at(),
+          "there is no quiz `" + id + "` to avoid",
+          nearest(id, blueprints.keySet()));
+      return List.of();
+    }
+    return of(other, path, diagnostics);
+  }
+
+  private static String[] nearest(String id, Collection<String> known) {
+    return Nearest.to(id, known).stream()
+        .map(near -> "did you mean `" + near + "`?")
+        .toArray(String[]::new);
+  }
+
+  private static String circle(List<String> path, String id) {
+    List<String> round = new ArrayList<>(path.subList(path.indexOf(id), path.size()));
+    round.add(id);
+    List<String> quoted = round.stream().map(each -> "`" + each + "`").toList();
+    return quoted.size() == 2
+        ? "the quiz " + quoted.get(0) + " avoids itself"
+        : "these quizzes avoid each other in a circle: " + String.join(" → ", quoted);
+  }
+}
