@@ -15,6 +15,20 @@ public record Draw(Map<String, Drawn> values) {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /** The same with one more value. */
+  public Draw with(String name, Drawn drawn) {
+    Map<String, Drawn> more = new LinkedHashMap<>(values);
+    more.put(name, drawn);
+    return new Draw(more);
+  }
+
+  /** The unrounded numbers by name, for expressions. */
+  public Map<String, Double> numbers() {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    values.forEach((name, drawn) -> numbers.put(name, drawn.number()));
+    return numbers;
+  }
+
   /**
    * A drawn value.
    *

@@ -115,6 +115,16 @@ public sealed interface Question extends Item
       wrong = List.copyOf(wrong);
     }
 
+    /** The unrounded answer. */
+    public double answer(Draw draw) {
+      return number.value(draw);
+    }
+
+    /** Unless the author says otherwise, half a unit of the last printed digit. */
+    public Tolerance tolerance(Draw draw) {
+      return within.orElseGet(() -> number.precision().tolerance(answer(draw)));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.numeric(this);
