@@ -1,0 +1,115 @@
+package deckle.write.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A growing buffer that knows how PDF spells numbers, references and strings. */
+final class Bytes {
+
+  private byte[] array = new byte[512];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  byte[] toArray() {
+    return Arrays.copyOf(array, size);
+  }
+
+  /** The buffer itself, of which only the first {@link #size} bytes count. */
+  byte[] array() {
+    return array;
+  }
+
+  Bytes add(int value) {
+    room(1);
+    array[size++] = (byte) value;
+    return this;
+  }
+
+  Bytes add(byte[] bytes, int length) {
+    room(length);
+    System.arraycopy(bytes, 0, array, size, length);
+    size += length;
+    return this;
+  }
+
+  Bytes add(Bytes other) {
+    return add(other.array, other.size);
+  }
+
+  /** PDF syntax: ASCII only. */
+  Bytes add(String syntax) {
+    room(syntax.length());
+    for (int i = 0; i < syntax.length(); i++) {
+      array[size++] = (byte) syntax.charAt(i);
+    }
+    return this;
+  }
+
+  Bytes number(long value) {
+    return add(Long.toString(value));
+  }
+
+  /** A length in millipoints, in points: no zeros that say nothing. */
+  Bytes points(long thousandths) {
+    if (thousandths < 0) {
+      add('-');
+    }
+    long magnitude = Math.abs(thousandths);
+    number(magnitude / 1000);
+    long fraction = magnitude % 1000;
+    if (fraction == 0) {
+      return this;
+    }
+    add('.');
+    for (long digit = 100; fraction > 0; digit /= 10) {
+      add((int) ('0' + fraction / digit));
+      fraction %= digit;
+    }
+    return this;
+  }
+
+  Bytes reference(int object) {
+    return number(object).add(" 0 R");
+  }
+
+  /** Words for people, in ASCII where that is enough and in UTF-16 where it is not. */
+  Bytes words(String words) {
+    boolean plain = words.chars().allMatch(c -> c >= ' ' && c < 127);
+    byte[] bytes =
+        plain
+            ? words.getBytes(StandardCharsets.US_ASCII)
+            : ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE);
+    return string(bytes);
+  }
+
+  Bytes string(byte[] bytes) {
+    add('(');
+    for (byte b : bytes) {
+      character(b);
+    }
+    return add(')');
+  }
+
+  /** One byte of a string: a reader would take a bare CR for a line feed. */
+  Bytes character(int value) {
+    byte b = (byte) value;
+    return switch (b) {
+      case '(', ')', '\\' -> add('\\').add(b);
+      case '\r' -> add("\\r");
+      default -> add(b);
+    };
+  }
+
+  private void room(int more) {
+    if (size + more > array.length) {
+      array = Arrays.copyOf(array, Math.max(array.length * 2, size + more));
+    }
+  }
+}

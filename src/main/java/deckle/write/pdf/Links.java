@@ -1,0 +1,89 @@
+package deckle.write.pdf;
+
+import deckle.page.Element;
+import deckle.page.Element.Role;
+import deckle.page.Placed;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The areas of one page that are clicked: one for each line that a link runs over. */
+final class Links {
+
+  private final StructureTree tree;
+  private final ObjectWriter file;
+  private final List<Area> areas = new ArrayList<>();
+
+  Links(StructureTree tree, ObjectWriter file) {
+    this.tree = tree;
+    this.file = file;
+  }
+
+  private record Area(int link, Box box) {}
+
+  /** Notes a run of glyphs that may stand in a link. */
+  void cover(int element, Box box) {
+    OptionalInt link = linkAround(element);
+    if (link.isEmpty()) {
+      return;
+    }
+    Area area = new Area(link.getAsInt(), box);
+    int last = areas.size() - 1;
+    if (last >= 0 && continues(areas.get(last), area)) {
+      areas.set(last, new Area(area.link(), areas.get(last).box().union(box)));
+    } else {
+      areas.add(area);
+    }
+  }
+
+  /** Writes the annotations; returns their references. */
+  Bytes write(int page) throws IOException {
+    Bytes references = new Bytes();
+    for (Area area : areas) {
+      int annotation = file.reserve();
+      Bytes parent = new Bytes().reference(tree.object(area.link())).add(' ');
+      file.object(annotation, annotation(area, tree.parent(parent)));
+      tree.annotation(area.link(), page, annotation);
+      references.reference(annotation).add(' ');
+    }
+    return references;
+  }
+
+  private Bytes annotation(Area area, int key) {
+    Element link = tree.element(area.link());
+    String url = link.url().orElse("");
+    Bytes body = new Bytes().add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect");
+    area.box().writeTo(body).add("/Contents").words(link.alt().orElse(url));
+    body.add("/A<</S/URI/URI").string(ascii(url)).add(">>");
+    return body.add("/StructParent ").number(key).add(">>");
+  }
+
+  /** Addresses are ASCII in PDF; what is not is escaped as browsers do. */
+  private static byte[] ascii(String url) {
+    Bytes escaped = new Bytes();
+    for (byte b : url.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+      if (b > ' ' && b < 127) {
+        escaped.add(b);
+      } else {
+        String hex = "0123456789ABCDEF";
+        escaped.add('%').add(hex.charAt(b >> 4 & 15)).add(hex.charAt(b & 15));
+      }
+    }
+    return escaped.toArray();
+  }
+
+  private static boolean continues(Area last, Area next) {
+    return last.link() == next.link() && last.box().besides(next.box());
+  }
+
+  private OptionalInt linkAround(int element) {
+    for (int at = element; at != Placed.ARTIFACT; at = tree.element(at).parent()) {
+      Element here = tree.element(at);
+      if (here.role() == Role.LINK && here.url().isPresent()) {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

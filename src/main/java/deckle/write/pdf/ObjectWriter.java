@@ -1,0 +1,191 @@
+package deckle.write.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+
+/** A PDF file that is written front to back, one object after another. */
+final class ObjectWriter {
+
+  private static final int LEVEL = 6;
+  private static final int PACK_OBJECTS = 400;
+  private static final int PACK_BYTES = 1 << 16;
+  private static final int ENTRY = 7;
+
+  private final OutputStream out;
+  private final MessageDigest digest;
+  private final Deflater deflater = new Deflater(LEVEL);
+  private final Bytes frame = new Bytes();
+  private final Bytes pack = new Bytes();
+  private final Bytes packIndex = new Bytes();
+  private int packStream;
+  private int packed;
+  private long position;
+  private int objects = 1;
+
+  /** Where each object stands: its offset, or −1 − (stream × 65 536 + index) of a packed one. */
+  private long[] places = new long[1024];
+
+  ObjectWriter(OutputStream out) throws IOException {
+    this.out = out;
+    this.digest = sha256();
+    emit("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** The number of an object that will be written later. */
+  int reserve() {
+    return reserve(1);
+  }
+
+  /** The first of so many consecutive numbers. */
+  int reserve(int count) {
+    int first = objects;
+    objects += count;
+    if (objects > places.length) {
+      places = Arrays.copyOf(places, Math.max(objects, places.length * 2));
+    }
+    return first;
+  }
+
+  /** Writes a small object into an object stream. */
+  void object(int object, Bytes body) throws IOException {
+    if (packed == 0) {
+      packStream = reserve();
+    }
+    places[object] = -1 - ((long) packStream << 16) - packed;
+    packIndex.number(object).add(' ').number(pack.size()).add(' ');
+    pack.add(body).add('\n');
+    packed++;
+    if (packed == PACK_OBJECTS || pack.size() > PACK_BYTES) {
+      unload();
+    }
+  }
+
+  int object(Bytes body) throws IOException {
+    int object = reserve();
+    object(object, body);
+    return object;
+  }
+
+  /** Writes a stream deflated; {@code entries} are those of its dictionary beside the length. */
+  void stream(int object, String entries, Bytes data) throws IOException {
+    byte[] deflated = deflated(data);
+    encoded(object, entries + "/Filter/FlateDecode", deflated);
+  }
+
+  int stream(String entries, Bytes data) throws IOException {
+    int object = reserve();
+    stream(object, entries, data);
+    return object;
+  }
+
+  /** Writes a stream whose data have been through its filters already, or that has none. */
+  void encoded(int object, String entries, byte[] data) throws IOException {
+    places[object] = position;
+    frame.clear();
+    frame.number(object).add(" 0 obj\n<<").add(entries).add("/Length ").number(data.length);
+    frame.add(">>stream\n").add(data, data.length).add("\nendstream\nendobj\n");
+    emit(frame.toArray());
+  }
+
+  /** Ends the file. Its id is a digest of all that stands before. */
+  void finish(int catalog, int info) throws IOException {
+    unload();
+    int table = reserve();
+    long start = position;
+    places[table] = start;
+    byte[] rows = deflated(rows());
+    String id = HexFormat.of().formatHex(digest.digest(), 0, 16);
+    Bytes end = new Bytes();
+    end.number(table).add(" 0 obj\n<</Type/XRef/W[1 4 2]/Size ").number(objects);
+    end.add("/Root ").reference(catalog).add("/Info ").reference(info);
+    end.add("/ID[<").add(id).add("><").add(id).add(">]/DecodeParms<</Predictor 12/Columns ");
+    end.number(ENTRY).add(">>/Filter/FlateDecode/Length ").number(rows.length);
+    end.add(">>stream\n").add(rows, rows.length).add("\nendstream\nendobj\nstartxref\n");
+    end.number(start).add("\n%%EOF\n");
+    emit(end.toArray());
+    deflater.end();
+  }
+
+  private void unload() throws IOException {
+    if (packed == 0) {
+      return;
+    }
+    Bytes whole = new Bytes().add(packIndex);
+    String entries = "/Type/ObjStm/N " + packed + "/First " + whole.size();
+    whole.add(pack);
+    packed = 0;
+    pack.clear();
+    packIndex.clear();
+    stream(packStream, entries, whole);
+  }
+
+  /** The cross-reference rows, each as its difference from the one above, which deflates well. */
+  private Bytes rows() {
+    Bytes rows = new Bytes();
+    byte[] above = new byte[ENTRY];
+    for (int object = 0; object < objects; object++) {
+      byte[] row = row(object);
+      rows.add(2);
+      for (int i = 0; i < ENTRY; i++) {
+        rows.add(row[i] - above[i]);
+      }
+      above = row;
+    }
+    return rows;
+  }
+
+  private byte[] row(int object) {
+    if (object == 0) {
+      return new byte[] {0, 0, 0, 0, 0, (byte) 255, (byte) 255};
+    }
+    long place = places[object];
+    boolean plain = place >= 0;
+    long packedAt = -1 - place;
+    long field = plain ? place : packedAt >> 16;
+    int index = plain ? 0 : (int) (packedAt & 0xFFFF);
+    return new byte[] {
+      (byte) (plain ? 1 : 2),
+      (byte) (field >> 24),
+      (byte) (field >> 16),
+      (byte) (field >> 8),
+      (byte) field,
+      (byte) (index >> 8),
+      (byte) index
+    };
+  }
+
+  private byte[] deflated(Bytes data) {
+    deflater.reset();
+    deflater.setInput(data.array(), 0, data.size());
+    deflater.finish();
+    byte[] buffer = new byte[data.size() / 2 + 128];
+    int length = 0;
+    while (!deflater.finished()) {
+      if (length == buffer.length) {
+        buffer = Arrays.copyOf(buffer, buffer.length * 2);
+      }
+      length += deflater.deflate(buffer, length, buffer.length - length);
+    }
+    return Arrays.copyOf(buffer, length);
+  }
+
+  private void emit(byte[] bytes) throws IOException {
+    out.write(bytes);
+    digest.update(bytes);
+    position += bytes.length;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

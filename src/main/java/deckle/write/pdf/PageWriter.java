@@ -1,0 +1,134 @@
+package deckle.write.pdf;
+
+import deckle.page.Page;
+import deckle.page.Placed;
+import java.io.IOException;
+import java.util.TreeSet;
+
+/** Writes one page: its content, marked with the elements it belongs to, and its links. */
+final class PageWriter implements Placed.Visitor<PageWriter> {
+
+  private static final String NOTHING = "";
+  private static final String PAGINATION = "<</Type/Pagination>>";
+  private static final String LAYOUT = "<</Type/Layout>>";
+
+  private final Page page;
+  private final int object;
+  private final StructureTree tree;
+  private final Figures figures;
+  private final ContentStream content;
+  private final Links links;
+  private final Bytes owners = new Bytes();
+  private final TreeSet<Integer> painted = new TreeSet<>();
+  private int marks;
+  private int element;
+  private String properties = NOTHING;
+
+  PageWriter(Page page, int object, StructureTree tree, Fonts fonts, Figures figures, Links links) {
+    this.page = page;
+    this.object = object;
+    this.tree = tree;
+    this.figures = figures;
+    this.links = links;
+    this.content = new ContentStream(page.height(), fonts);
+  }
+
+  void write(ObjectWriter file, Fonts fonts, int pageTree) throws IOException {
+    page.items().forEach(item -> item.accept(this));
+    close();
+    int stream = file.stream(NOTHING, content.bytes());
+    Bytes body = new Bytes().add("<</Type/Page/Parent ").reference(pageTree).add("/MediaBox[0 0 ");
+    body.points(page.width()).add(' ').points(page.height()).add("]/Resources<</Font ");
+    body.reference(fonts.resources());
+    if (!painted.isEmpty()) {
+      body.add("/XObject<<");
+      painted.forEach(each -> body.add("/X").number(each).add(' ').reference(each));
+      body.add(">>");
+    }
+    body.add(">>/Contents ").reference(stream).add("/Tabs/S/StructParents ");
+    int owner = file.object(new Bytes().add('[').add(owners).add(']'));
+    body.number(tree.parent(new Bytes().reference(owner).add(' ')));
+    Bytes annotations = links.write(object);
+    if (annotations.size() > 0) {
+      body.add("/Annots[").add(annotations).add(']');
+    }
+    file.object(object, body.add(">>"));
+  }
+
+  @Override
+  public PageWriter glyphs(Placed.Glyphs run) {
+    if (run.glyphs().length > 0) {
+      mark(run.element(), PAGINATION);
+      content.glyphs(run);
+      cover(run.element(), around(run));
+    }
+    return this;
+  }
+
+  @Override
+  public PageWriter rule(Placed.Rule rule) {
+    mark(rule.element(), LAYOUT);
+    content.rectangle(rule.x(), rule.y(), rule.width(), rule.height(), rule.ink());
+    return this;
+  }
+
+  @Override
+  public PageWriter frame(Placed.Frame frame) {
+    mark(frame.element(), LAYOUT);
+    content.frame(frame, frame.fill() != Placed.Ink.WHITE);
+    return this;
+  }
+
+  @Override
+  public PageWriter picture(Placed.Picture picture) {
+    mark(picture.element(), LAYOUT);
+    painted.addAll(figures.paint(picture, content));
+    int bottom = page.height() - picture.y() - picture.height();
+    cover(
+        picture.element(),
+        new Box(picture.x(), bottom, picture.x() + picture.width(), bottom + picture.height()));
+    return this;
+  }
+
+  /** Neighbours of one element share their marked content. */
+  private void mark(int wanted, String artifact) {
+    boolean decoration = wanted == Placed.ARTIFACT;
+    boolean open = !properties.equals(NOTHING);
+    if (open && wanted == element && (!decoration || artifact.equals(properties))) {
+      return;
+    }
+    close();
+    element = wanted;
+    properties = decoration ? artifact : "<</MCID " + marks + ">>";
+    content.begin(decoration ? "Artifact" : tree.element(wanted).role().tag(), properties);
+    if (!decoration) {
+      tree.content(wanted, object, marks++);
+      owners.reference(tree.object(wanted)).add(' ');
+    }
+  }
+
+  private void close() {
+    if (!properties.equals(NOTHING)) {
+      content.end();
+      properties = NOTHING;
+    }
+  }
+
+  private void cover(int covered, Box box) {
+    if (covered != Placed.ARTIFACT) {
+      tree.cover(covered, object, box);
+      links.cover(covered, box);
+    }
+  }
+
+  /** The line that a run stands on: about what its letters reach above and below it. */
+  private Box around(Placed.Glyphs run) {
+    int sign = run.turned() ? -1 : 1;
+    int baseline = page.height() - run.y();
+    int end = run.x() + sign * run.width();
+    int up = baseline + sign * run.size() * 8 / 10;
+    int down = baseline - sign * run.size() / 4;
+    return new Box(
+        Math.min(run.x(), end), Math.min(up, down), Math.max(run.x(), end), Math.max(up, down));
+  }
+}

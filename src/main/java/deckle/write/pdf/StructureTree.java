@@ -1,0 +1,160 @@
+package deckle.write.pdf;
+
+import deckle.doc.Block.Numbering;
+import deckle.page.Element;
+import deckle.page.Element.Role;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The tree of elements that assistive software reads. It grows while pages are written: an element
+ * takes its place when its content, or that of a later one, is first met, so that empty elements
+ * (blank table cells) keep theirs.
+ */
+final class StructureTree {
+
+  private static final int NO_PAGE = 0;
+
+  private final List<Element> elements;
+  private final ObjectWriter file;
+  private final Kids kids;
+  private final int root;
+  private final int first;
+  private final int[] pages;
+  private final Map<Integer, Box> boxes = new TreeMap<>();
+  private final Bytes parents = new Bytes();
+  private int keys;
+  private int attached;
+
+  StructureTree(List<Element> elements, ObjectWriter file) {
+    this.elements = elements;
+    this.file = file;
+    this.kids = new Kids(elements.size());
+    this.pages = new int[elements.size()];
+    this.root = file.reserve();
+    this.first = file.reserve(elements.size());
+  }
+
+  int root() {
+    return root;
+  }
+
+  Element element(int index) {
+    return elements.get(index);
+  }
+
+  /** The object of an element. */
+  int object(int element) {
+    return first + element;
+  }
+
+  /** Gives an element a piece of marked content. */
+  void content(int element, int page, int number) {
+    attach(element);
+    if (pages[element] == NO_PAGE) {
+      pages[element] = page;
+    }
+    kids.add(element, Kids.Kind.CONTENT, number, page);
+  }
+
+  /** Gives a link the area that is clicked. */
+  void annotation(int element, int page, int annotation) {
+    attach(element);
+    kids.add(element, Kids.Kind.ANNOTATION, annotation, page);
+  }
+
+  /** Widens what a figure or a formula covers on its first page. */
+  void cover(int element, int page, Box box) {
+    Role role = elements.get(element).role();
+    if (pages[element] == page && (role == Role.FIGURE || role == Role.FORMULA)) {
+      boxes.merge(element, box, Box::union);
+    }
+  }
+
+  /** Files what a page's or annotation's content belongs to; returns the key it is found by. */
+  int parent(Bytes value) {
+    parents.number(keys).add(' ').add(value);
+    return keys++;
+  }
+
+  void write() throws IOException {
+    attach(elements.size() - 1);
+    for (int element = 0; element < elements.size(); element++) {
+      file.object(object(element), dictionary(element));
+    }
+    Bytes parentTree = new Bytes().add("<</Nums[").add(parents).add("]>>");
+    Bytes body = new Bytes().add("<</Type/StructTreeRoot/K ").reference(first);
+    body.add("/ParentTree ").reference(file.object(parentTree));
+    file.object(root, body.add("/ParentTreeNextKey ").number(keys).add(">>"));
+  }
+
+  private void attach(int element) {
+    for (; attached <= element; attached++) {
+      int parent = elements.get(attached).parent();
+      if (parent >= 0) {
+        kids.add(parent, Kids.Kind.ELEMENT, attached, NO_PAGE);
+      }
+    }
+  }
+
+  private Bytes dictionary(int index) {
+    Element element = elements.get(index);
+    Bytes body = new Bytes().add("<</S/").add(element.role().tag()).add("/P ");
+    body.reference(element.parent() < 0 ? root : object(element.parent()));
+    if (pages[index] != NO_PAGE) {
+      body.add("/Pg ").reference(pages[index]);
+    }
+    element.alt().ifPresent(alt -> body.add("/Alt").words(alt));
+    element.actualText().ifPresent(text -> body.add("/ActualText").words(text));
+    attributes(index, body);
+    body.add("/K[");
+    kids.forEach(index, (kind, id, page) -> kid(body, index, kind, id, page));
+    return body.add("]>>");
+  }
+
+  private void kid(Bytes body, int parent, Kids.Kind kind, int id, int page) {
+    switch (kind) {
+      case ELEMENT -> body.reference(object(id));
+      case CONTENT -> content(body, parent, id, page);
+      case ANNOTATION -> {
+        body.add("<</Type/OBJR/Obj ").reference(id);
+        body.add("/Pg ").reference(page).add(">>");
+      }
+    }
+    body.add(' ');
+  }
+
+  private void content(Bytes body, int parent, int number, int page) {
+    if (page == pages[parent]) {
+      body.number(number);
+    } else {
+      body.add("<</Type/MCR/Pg ").reference(page).add("/MCID ").number(number).add(">>");
+    }
+  }
+
+  private void attributes(int index, Bytes body) {
+    Element element = elements.get(index);
+    switch (element.role()) {
+      case COLUMN_HEAD -> body.add("/A<</O/Table/Scope/Column>>");
+      case ROW_HEAD -> body.add("/A<</O/Table/Scope/Row>>");
+      case LIST -> body.add("/A<</O/List/ListNumbering/").add(numbering(element)).add(">>");
+      case FIGURE, FORMULA -> {
+        if (boxes.containsKey(index)) {
+          boxes.get(index).writeTo(body.add("/A<</O/Layout/BBox")).add(">>");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static String numbering(Element list) {
+    return switch (list.numbering().orElse(Numbering.NONE)) {
+      case NONE -> "None";
+      case BULLET -> "Disc";
+      case DECIMAL -> "Decimal";
+      case LETTER -> "UpperAlpha";
+    };
+  }
+}
