@@ -14,10 +14,12 @@ public final class Image {
 
   private final Kind kind;
   private final byte[] bytes;
+  private final int hash;
 
   public Image(Kind kind, byte[] bytes) {
     this.kind = kind;
     this.bytes = bytes.clone();
+    this.hash = Arrays.hashCode(bytes);
   }
 
   public Kind kind() {
@@ -35,6 +37,6 @@ public final class Image {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    return hash;
   }
 }

@@ -1,10 +1,13 @@
 package deckle.write.pdf;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A growing buffer that knows how PDF spells numbers, references and strings. */
 final class Bytes {
+
+  private static final String DIGITS = "0123456789ABCDEF";
 
   private byte[] array = new byte[512];
   private int size;
@@ -73,6 +76,31 @@ final class Bytes {
       fraction %= digit;
     }
     return this;
+  }
+
+  /** Any number, to the fifth decimal: the JDKs do not agree on how to print a float. */
+  Bytes decimal(double value) {
+    return add(
+        BigDecimal.valueOf(Math.round(value * 100_000), 5).stripTrailingZeros().toPlainString());
+  }
+
+  /** A name; what is not plain in it is escaped. */
+  Bytes name(String name) {
+    add('/');
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = b > ' ' && b < 127 && "#()<>[]{}/%".indexOf(b) < 0;
+      if (plain) {
+        add(b);
+      } else {
+        add('#').hex(b);
+      }
+    }
+    return this;
+  }
+
+  /** One byte as two digits. */
+  Bytes hex(int value) {
+    return add(DIGITS.charAt(value >> 4 & 15)).add(DIGITS.charAt(value & 15));
   }
 
   Bytes reference(int object) {

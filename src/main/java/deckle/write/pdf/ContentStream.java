@@ -46,6 +46,11 @@ final class ContentStream {
   }
 
   void glyphs(Placed.Glyphs run) {
+    glyphs(run, run.x(), run.y());
+  }
+
+  /** Sets a run at another place than its own. */
+  void glyphs(Placed.Glyphs run, int x, int y) {
     ink(run.ink());
     if (!inText) {
       out.add("BT\n");
@@ -53,7 +58,7 @@ final class ContentStream {
     }
     font(run.font(), run.size());
     out.add(run.turned() ? "-1 0 0 -1 " : "1 0 0 1 ");
-    out.points(run.x()).add(' ').points(height - run.y()).add(" Tm\n");
+    out.points(x).add(' ').points(height - y).add(" Tm\n");
     boolean cluster = Arrays.stream(run.texts()).anyMatch(String::isEmpty);
     if (cluster) {
       out.add("/Span<</ActualText").string(utf16(run.text())).add(">>BDC\n");

@@ -1,21 +1,132 @@
 package deckle.write.pdf;
 
+import deckle.deck.Image;
 import deckle.diag.Diagnostics;
+import deckle.doc.Block.Callout;
+import deckle.page.Font;
 import deckle.page.Placed;
+import deckle.page.Placed.Ink;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
-/** The pictures of one file, each written once. */
+/** The pictures of one file, each written once however often it is painted. */
 final class Figures {
 
-  private final Diagnostics diagnostics;
+  private static final int RADIUS = 7_000;
+  private static final int STROKE = 700;
+  private static final int KEY_SIZE = 9_500;
 
-  Figures(Diagnostics diagnostics) {
+  private final ObjectWriter file;
+  private final Diagnostics diagnostics;
+  private final Map<Wanted, Optional<Drawn>> drawn = new LinkedHashMap<>();
+
+  Figures(ObjectWriter file, Diagnostics diagnostics) {
+    this.file = file;
     this.diagnostics = diagnostics;
   }
 
+  /** An image without the texts that callouts cover. */
+  private record Wanted(Image image, TreeSet<String> covered) {}
+
+  /**
+   * An image in the file; its object fills the unit square.
+   *
+   * @param covered where the texts stood that callouts cover
+   */
+  record Drawn(int object, Map<String, Place> covered) {}
+
+  /** A place in a picture, as parts of its width and height from the top left. */
+  record Place(double x, double y) {}
+
   /** Paints a picture; returns the objects that the page's resources must name. */
-  List<Integer> paint(Placed.Picture picture, ContentStream content) {
-    diagnostics.error(picture.at(), "this picture cannot be written yet");
-    return List.of();
+  List<Integer> paint(Placed.Picture picture, ContentStream content) throws IOException {
+    Wanted wanted = new Wanted(picture.image(), covered(picture));
+    if (!drawn.containsKey(wanted)) {
+      drawn.put(wanted, draw(wanted, picture));
+    }
+    Optional<Drawn> known = drawn.get(wanted);
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    int object = known.get().object();
+    content.object(object, picture.x(), picture.y(), picture.width(), picture.height());
+    picture
+        .callouts()
+        .forEach(
+            (id, callout) ->
+                place(known.get(), id, callout)
+                    .ifPresent(at -> paint(callout, at, picture, content)));
+    return List.of(object);
+  }
+
+  private Optional<Drawn> draw(Wanted wanted, Placed.Picture picture) throws IOException {
+    Faults faults = new Faults(diagnostics, picture.at());
+    return switch (wanted.image().kind()) {
+      case SVG -> new SvgDrawing(file, faults).draw(wanted.image().bytes(), wanted.covered());
+      case PNG -> new Bitmap(file, faults).png(wanted.image().bytes());
+      case JPEG -> new Bitmap(file, faults).jpeg(wanted.image().bytes());
+    };
+  }
+
+  private static TreeSet<String> covered(Placed.Picture picture) {
+    TreeSet<String> covered = new TreeSet<>();
+    picture
+        .callouts()
+        .forEach(
+            (id, callout) -> {
+              if (callout.spot().isEmpty()) {
+                covered.add(id);
+              }
+            });
+    return covered;
+  }
+
+  private static Optional<Place> place(Drawn drawn, String id, Callout callout) {
+    return callout
+        .spot()
+        .map(spot -> new Place(spot.x() / 1000.0, spot.y() / 1000.0))
+        .or(() -> Optional.ofNullable(drawn.covered().get(id)));
+  }
+
+  /** A white circle with the key in it; long keys stretch it. */
+  private static void paint(
+      Callout callout, Place at, Placed.Picture picture, ContentStream content) {
+    int x = picture.x() + (int) Math.round(at.x() * picture.width());
+    int y = picture.y() + (int) Math.round(at.y() * picture.height());
+    Placed.Glyphs key = key(callout.key(), picture);
+    int half = Math.max(RADIUS, key.width() / 2 + RADIUS / 2);
+    content.frame(
+        new Placed.Frame(x - half, y - RADIUS, 2 * half, 2 * RADIUS, RADIUS, STROKE, Ink.WHITE, 0),
+        true);
+    int baseline = y + KEY_SIZE * 33 / 100;
+    content.glyphs(key, x - key.width() / 2, baseline);
+  }
+
+  private static Placed.Glyphs key(String key, Placed.Picture picture) {
+    int[] points = key.codePoints().toArray();
+    int[] glyphs = new int[points.length];
+    int[] advances = new int[points.length];
+    String[] texts = new String[points.length];
+    for (int i = 0; i < points.length; i++) {
+      glyphs[i] = Font.BOLD.glyph(points[i]);
+      advances[i] = Font.BOLD.advance(glyphs[i]) * KEY_SIZE / 1000;
+      texts[i] = Character.toString(points[i]);
+    }
+    return new Placed.Glyphs(
+        0,
+        0,
+        Font.BOLD,
+        KEY_SIZE,
+        glyphs,
+        advances,
+        texts,
+        false,
+        Ink.BLACK,
+        picture.element(),
+        picture.at());
   }
 }

@@ -149,10 +149,7 @@ final class FontSubset {
   }
 
   private static Bytes hex(Bytes out, char unit) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      out.add("0123456789ABCDEF".charAt(unit >> shift & 15));
-    }
-    return out;
+    return out.hex(unit >> 8).hex(unit);
   }
 
   /** Turns a font's own units into thousandths of the em. */

@@ -4,6 +4,7 @@ import deckle.page.Element;
 import deckle.page.Element.Role;
 import deckle.page.Placed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -62,12 +63,11 @@ final class Links {
   /** Addresses are ASCII in PDF; what is not is escaped as browsers do. */
   private static byte[] ascii(String url) {
     Bytes escaped = new Bytes();
-    for (byte b : url.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+    for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
       if (b > ' ' && b < 127) {
         escaped.add(b);
       } else {
-        String hex = "0123456789ABCDEF";
-        escaped.add('%').add(hex.charAt(b >> 4 & 15)).add(hex.charAt(b & 15));
+        escaped.add('%').hex(b);
       }
     }
     return escaped.toArray();

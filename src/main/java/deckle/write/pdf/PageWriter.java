@@ -3,6 +3,7 @@ package deckle.write.pdf;
 import deckle.page.Page;
 import deckle.page.Placed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.TreeSet;
 
 /** Writes one page: its content, marked with the elements it belongs to, and its links. */
@@ -82,7 +83,11 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
   @Override
   public PageWriter picture(Placed.Picture picture) {
     mark(picture.element(), LAYOUT);
-    painted.addAll(figures.paint(picture, content));
+    try {
+      painted.addAll(figures.paint(picture, content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     int bottom = page.height() - picture.y() - picture.height();
     cover(
         picture.element(),
