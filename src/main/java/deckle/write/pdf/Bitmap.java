@@ -36,10 +36,46 @@ final class Bitmap {
     if (pixels.isEmpty()) {
       return Optional.empty();
     }
+    BufferedImage image = pixels.get();
+    return Optional.of(new Drawn(grey(image) ? shades(image) : colours(image), Map.of()));
+  }
+
+  /** PDFBox would brighten greys: it takes them for linear light. */
+  private int shades(BufferedImage image) throws IOException {
+    Bytes samples = new Bytes();
+    forEachRow(
+        image,
+        (y, row) -> {
+          for (int shade : row) {
+            samples.add(shade);
+          }
+        });
+    return file.stream(entries(image.getRaster(), 1), samples);
+  }
+
+  private int colours(BufferedImage image) throws IOException {
+    boolean clear = image.getColorModel().hasAlpha();
+    int type = clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), type);
+    forEachRow(image, (y, row) -> plain.getRaster().setDataElements(0, y, row.length, 1, row));
     try (PDDocument scratch = new PDDocument()) {
-      var image = LosslessFactory.createFromImage(scratch, plain(pixels.get()));
-      return Optional.of(new Drawn(new CosBridge(file).copy(image.getCOSObject()), Map.of()));
+      var object = LosslessFactory.createFromImage(scratch, plain).getCOSObject();
+      return new CosBridge(file).copy(object);
     }
+  }
+
+  private static boolean grey(BufferedImage image) {
+    boolean palette = image.getColorModel() instanceof IndexColorModel;
+    return image.getRaster().getNumBands() == 1 && !palette;
+  }
+
+  private static String entries(Raster pixels, int bands) {
+    return "/Type/XObject/Subtype/Image/Width "
+        + pixels.getWidth()
+        + "/Height "
+        + pixels.getHeight()
+        + (bands == 1 ? "/ColorSpace/DeviceGray" : "/ColorSpace/DeviceRGB")
+        + "/BitsPerComponent 8";
   }
 
   /** A JPEG is taken as it is, once it has proved to be readable. */
@@ -56,10 +92,7 @@ final class Bitmap {
       return Optional.empty();
     }
     int object = file.reserve();
-    String colours = bands == 1 ? "/DeviceGray" : "/DeviceRGB";
-    String entries = "/Type/XObject/Subtype/Image/Width " + pixels.get().getWidth();
-    entries += "/Height " + pixels.get().getHeight() + "/ColorSpace" + colours;
-    file.encoded(object, entries + "/BitsPerComponent 8/Filter/DCTDecode", bytes);
+    file.encoded(object, entries(pixels.get(), bands) + "/Filter/DCTDecode", bytes);
     return Optional.of(new Drawn(object, Map.of()));
   }
 
@@ -90,34 +123,27 @@ final class Bitmap {
     }
   }
 
+  /** What is done with a row of shades or colours. */
+  private interface RowReader {
+    void row(int y, int[] row);
+  }
+
   /**
-   * The pixels as they are in the file: colour management would differ from one JDK to the next and
-   * brighten greys.
+   * Reads the pixels as they are in the file: colour management would differ from one JDK to the
+   * next and brighten greys.
    */
-  private static BufferedImage plain(BufferedImage image) {
+  private static void forEachRow(BufferedImage image, RowReader reader) {
     Raster raster = image.getRaster();
     int bands = raster.getNumBands();
-    boolean clear = image.getColorModel().hasAlpha();
-    boolean grey = bands == 1 && !(image.getColorModel() instanceof IndexColorModel);
-    int type =
-        grey
-            ? BufferedImage.TYPE_BYTE_GRAY
-            : clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-    BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), type);
-    int[] row = new int[image.getWidth() * bands];
-    int[] out = new int[image.getWidth()];
+    int[] samples = new int[image.getWidth() * bands];
+    int[] row = new int[image.getWidth()];
     for (int y = 0; y < image.getHeight(); y++) {
-      raster.getPixels(0, y, image.getWidth(), 1, row);
-      for (int x = 0; x < out.length; x++) {
-        out[x] = colour(image, row, x * bands, bands);
+      raster.getPixels(0, y, image.getWidth(), 1, samples);
+      for (int x = 0; x < row.length; x++) {
+        row[x] = colour(image, samples, x * bands, bands);
       }
-      if (grey) {
-        plain.getRaster().setPixels(0, y, out.length, 1, out);
-      } else {
-        plain.getRaster().setDataElements(0, y, out.length, 1, out);
-      }
+      reader.row(y, row);
     }
-    return plain;
   }
 
   private static int colour(BufferedImage image, int[] row, int at, int bands) {
