@@ -42,6 +42,11 @@ public enum Font {
     return glyph < advances.length ? advances[glyph] : 0;
   }
 
+  /** How many glyphs it has. */
+  public int glyphs() {
+    return parsed().advances().length;
+  }
+
   /** The parsed font, for its outlines and tables. FontBox reads tables on demand: lock it. */
   public TrueTypeFont trueType() {
     return parsed().font();

@@ -31,9 +31,16 @@ final class FontSubset {
   private final Map<Shape, Integer> codes = new LinkedHashMap<>();
   private final List<Shape> shapes = new ArrayList<>();
 
+  /** Of each glyph, what it stood for when last met: nearly always the same. */
+  private final String[] lastTexts;
+
+  private final int[] lastCodes;
+
   FontSubset(Font font, int object) {
     this.font = font;
     this.object = object;
+    this.lastTexts = new String[font.glyphs()];
+    this.lastCodes = new int[font.glyphs()];
   }
 
   /** A glyph and the characters it stands for. */
@@ -45,13 +52,18 @@ final class FontSubset {
 
   /** The code of a glyph in this file's strings, two bytes wide. */
   int code(int glyph, String text) {
-    Shape shape = new Shape(glyph, text.isEmpty() ? NOTHING : text);
-    Integer known = codes.get(shape);
-    if (known != null) {
-      return known;
+    if (text.equals(lastTexts[glyph])) {
+      return lastCodes[glyph];
     }
+    Shape shape = new Shape(glyph, text.isEmpty() ? NOTHING : text);
+    int code = codes.computeIfAbsent(shape, this::allot);
+    lastTexts[glyph] = text;
+    lastCodes[glyph] = code;
+    return code;
+  }
+
+  private int allot(Shape shape) {
     shapes.add(shape);
-    codes.put(shape, shapes.size());
     return shapes.size();
   }
 

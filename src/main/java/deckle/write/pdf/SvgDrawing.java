@@ -54,6 +54,7 @@ final class SvgDrawing {
     if (parsed.isEmpty() || !new SvgCheck(faults).sound(parsed.get().getDocumentElement())) {
       return Optional.empty();
     }
+    fitToView(parsed.get().getDocumentElement());
     Map<String, double[]> middles = outlineTexts(parsed.get(), covered);
     SVGDocument drawing =
         new SVGLoader()
@@ -88,6 +89,15 @@ final class SvgDrawing {
           "the figure is not well-formed SVG: " + e.getMessage(),
           "save it as plain SVG, without a document type");
       return Optional.empty();
+    }
+  }
+
+  /** The page gives a drawing the shape of its view; no margin is left in it. */
+  private static void fitToView(Element root) {
+    String[] view = root.getAttribute("viewBox").strip().split("[\\s,]+");
+    if (view.length == 4) {
+      root.setAttribute("width", view[2]);
+      root.setAttribute("height", view[3]);
     }
   }
 
