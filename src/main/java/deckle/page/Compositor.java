@@ -96,7 +96,7 @@ final class Compositor implements Block.Visitor<Void> {
   }
 
   private Void small(Text text, int element) {
-    return add(30, text(text, Face.of(scale.small()).at(element), Align.LEFT), 30);
+    return add(30, text(text, Face.of(scale.small()).at(element), scale.remarks()), 30);
   }
 
   private Void card(Text text, int element) {

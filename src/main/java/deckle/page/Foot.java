@@ -20,7 +20,7 @@ record Foot(Setting setting, Footer footer, int pages) {
         Lines.of(
                 words,
                 setting.sheet().column(),
-                Align.CENTRE,
+                Align.RIGHT,
                 face.size(),
                 setting.scale().leading(face.size()),
                 Span.none())

@@ -1,20 +1,23 @@
 package deckle.page;
 
+import deckle.page.Lines.Align;
+
 /**
  * The type sizes of a document and the distances that follow from them, in millipoints.
  *
  * @param body size of running text
  * @param card size of the words of a flashcard
+ * @param remarks where lines in small type stand
  */
-record Scale(int body, int card) {
+record Scale(int body, int card, Align remarks) {
 
   static Scale of(int body) {
-    return new Scale(body, body * 13 / 10);
+    return new Scale(body, body * 13 / 10, Align.LEFT);
   }
 
   /** Every word of a card that shrinks is of one size. */
   static Scale ofCard(int size) {
-    return new Scale(size, size);
+    return new Scale(size, size, Align.CENTRE);
   }
 
   int heading(int level) {

@@ -19,6 +19,9 @@ record TableGrid(int[] edges, boolean[] numbers, int above, int beside) {
 
   private static final Pattern NUMBER = Pattern.compile("[−+±≈<>]?\\s?[0-9][0-9.,\u00a0\u202f]*");
 
+  /** A cell no wider than that stays on one line where the page allows. */
+  private static final int SHORT_EMS = 6;
+
   static int columns(Block.Table table) {
     int columns = table.header().size();
     for (List<Text> row : table.rows()) {
@@ -90,7 +93,9 @@ record TableGrid(int[] edges, boolean[] numbers, int above, int beside) {
         boolean bold = row == rows.size() - 1 || (i == 0 && table.headerColumn());
         Face face = Face.of(setting.scale().body());
         List<Word> words = Words.of(setting, rows.get(row).get(i), bold ? face.strong() : face);
-        most[i] = Math.max(most[i], Lines.width(words));
+        int width = Lines.width(words);
+        most[i] = Math.max(most[i], width);
+        least[i] = Math.max(least[i], Math.min(width, setting.scale().body() * SHORT_EMS));
         for (Word word : words) {
           least[i] = Math.max(least[i], word.width());
         }

@@ -1,0 +1,78 @@
+package deckle.page;
+
+import deckle.diag.Diagnostics;
+import deckle.diag.Span;
+import deckle.doc.Block;
+import deckle.doc.Document;
+import deckle.doc.Document.Footer;
+import deckle.doc.Document.Part;
+import deckle.doc.Look;
+import deckle.text.Inline;
+import deckle.text.Text;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Short ways to write documents for tests. */
+final class Written {
+
+  private Written() {}
+
+  static Block paragraph(String words) {
+    return new Block.Paragraph(Text.of(words), Block.Style.BODY);
+  }
+
+  static Block paragraph(Inline... content) {
+    return new Block.Paragraph(Text.of(List.of(content)), Block.Style.BODY);
+  }
+
+  static Block margin(String words) {
+    return new Block.Paragraph(Text.of(words), Block.Style.MARGIN);
+  }
+
+  static Block heading(int level, String words) {
+    return new Block.Heading(level, Text.of(words));
+  }
+
+  static Block group(Block... content) {
+    return new Block.Group(List.of(content), false, Span.none());
+  }
+
+  static Block options(String... texts) {
+    List<Block.Option> options =
+        IntStream.range(0, texts.length)
+            .mapToObj(i -> new Block.Option(String.valueOf((char) ('A' + i)), Text.of(texts[i])))
+            .toList();
+    return new Block.Options(options, Block.Mark.CIRCLE, OptionalInt.empty());
+  }
+
+  static Block list(Block.Entry... entries) {
+    return new Block.Enumeration(Block.Numbering.DECIMAL, List.of(entries));
+  }
+
+  static Block.Entry entry(String label, Block... content) {
+    return new Block.Entry(label, List.of(content));
+  }
+
+  static Part part(String name, List<Block> blocks) {
+    return new Part(
+        name, new Footer("page {page} of {pages}", List.of(name, "seed 7")), true, blocks);
+  }
+
+  static Document document(Part... parts) {
+    return new Document(
+        "Test", "en", Look.standard(Look.Paper.A4), false, List.of(parts));
+  }
+
+  static Document document(Block... blocks) {
+    return document(part("Form A", List.of(blocks)));
+  }
+
+  static Pages pages(Block... blocks) {
+    return Layout.of(document(blocks), new Diagnostics());
+  }
+
+  static String words(int count) {
+    return "word ".repeat(count).trim();
+  }
+}
