@@ -18,7 +18,7 @@ public final class Draws {
 
   public static final int SPREAD = 1_000;
 
-  /** Multiples of it, cut to 64 bits, are spread evenly. */
+  /** The golden ratio as a fraction of 2⁶⁴: its multiples, cut to 64 bits, are spread evenly. */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private Draws() {}
@@ -76,7 +76,7 @@ public final class Draws {
     long stretch = count / SPREAD;
     LongStream spread =
         LongStream.range(0, SPREAD - 1)
-            .map(i -> i * stretch + Long.remainderUnsigned(i * GOLDEN, stretch));
+            .map(i -> i * stretch + Math.multiplyHigh((i * GOLDEN) >>> 1, stretch * 2));
     return LongStream.concat(spread, LongStream.of(count - 1));
   }
 }

@@ -44,7 +44,6 @@ final class Leftovers {
     }
   }
 
-  /** One warning for a word, however many marks it has. */
   private void script(String mark, int at, Pattern meant) {
     int start = wordStart(at);
     int end = wordEnd(at);
@@ -54,7 +53,6 @@ final class Leftovers {
     boolean mends = mark.length() == 1 && word.length() <= LONGEST_WORD && !mended.equals(word);
     String hint = mends ? "write `" + mended + "`" : "`\\" + sign + "` prints the sign";
     say(mark, at, "`" + sign + "`", hint);
-    warnedTo = end;
   }
 
   private void stars(String mark, int at) {
@@ -75,8 +73,10 @@ final class Leftovers {
     say(mark, at, "`**`", hint);
   }
 
+  /** One warning for a word, however many marks it has. */
   private void say(String mark, int at, String what, String hint) {
     reading.warning(at, mark.length(), what + " is printed as it stands", hint);
+    warnedTo = wordEnd(at);
   }
 
   private int wordStart(int at) {
