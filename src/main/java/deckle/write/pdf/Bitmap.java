@@ -91,6 +91,11 @@ final class Bitmap {
           "save it as an RGB JPEG or as PNG");
       return Optional.empty();
     }
+    if (Exif.turned(bytes)) {
+      faults.warning(
+          "the picture lies on its side: only its EXIF data say how to turn it",
+          "turn it in an image editor and save it");
+    }
     int object = file.reserve();
     file.encoded(object, entries(pixels.get(), bands) + "/Filter/DCTDecode", bytes);
     return Optional.of(new Drawn(object, Map.of()));

@@ -23,7 +23,7 @@ import org.apache.pdfbox.cos.ICOSVisitor;
 final class CosBridge implements ICOSVisitor {
 
   private final ObjectWriter file;
-  private final Map<COSStream, Integer> copied = new IdentityHashMap<>();
+  private final IdentityHashMap<COSStream, Integer> copied = new IdentityHashMap<>();
   private Bytes out = new Bytes();
 
   CosBridge(ObjectWriter file) {

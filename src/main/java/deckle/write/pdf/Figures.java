@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The pictures of one file, each written once however often it is painted. */
@@ -30,7 +31,7 @@ final class Figures {
   }
 
   /** An image without the texts that callouts cover. */
-  private record Wanted(Image image, TreeSet<String> covered) {}
+  private record Wanted(Image image, SortedSet<String> covered) {}
 
   /**
    * An image in the file; its object fills the unit square.
@@ -72,8 +73,8 @@ final class Figures {
     };
   }
 
-  private static TreeSet<String> covered(Placed.Picture picture) {
-    TreeSet<String> covered = new TreeSet<>();
+  private static SortedSet<String> covered(Placed.Picture picture) {
+    SortedSet<String> covered = new TreeSet<>();
     picture
         .callouts()
         .forEach(

@@ -23,7 +23,7 @@ final class Fonts {
 
   /** The name of a font in every page's resources. */
   static String name(Font font) {
-    return "F" + font.ordinal();
+    return font.name();
   }
 
   /** The dictionary that all pages share. */

@@ -8,17 +8,13 @@ import java.util.Arrays;
  */
 final class Kids {
 
-  /** What a kid is. */
-  enum Kind {
-    ELEMENT,
-    CONTENT,
-    ANNOTATION
-  }
+  private static final int ELEMENT = 0;
+  private static final int CONTENT = 1;
+  private static final int ANNOTATION = 2;
 
   private static final int NONE = -1;
   private static final int FIELDS = 4;
   private static final int NEXT = 3;
-  private static final Kind[] KINDS = Kind.values();
 
   private final int[] first;
   private final int[] last;
@@ -30,12 +26,26 @@ final class Kids {
     last = filled(elements);
   }
 
-  /** Adds a kid; {@code page} is the object of the page that it is on. */
-  void add(int element, Kind kind, int id, int page) {
+  /** Adds an element by its index. */
+  void addElement(int parent, int element) {
+    add(parent, ELEMENT, element, 0);
+  }
+
+  /** Adds marked content by its number on a page, which is given as an object. */
+  void addContent(int parent, int number, int page) {
+    add(parent, CONTENT, number, page);
+  }
+
+  /** Adds an annotation by its object. */
+  void addAnnotation(int parent, int annotation, int page) {
+    add(parent, ANNOTATION, annotation, page);
+  }
+
+  private void add(int element, int kind, int id, int page) {
     if (size + FIELDS > table.length) {
       table = Arrays.copyOf(table, table.length * 2);
     }
-    table[size] = kind.ordinal();
+    table[size] = kind;
     table[size + 1] = id;
     table[size + 2] = page;
     table[size + NEXT] = NONE;
@@ -48,14 +58,24 @@ final class Kids {
     size += FIELDS;
   }
 
-  /** One kid: an element's index, a content's number on its page, or an annotation's object. */
+  /** Takes the kids one by one. */
   interface Reader {
-    void kid(Kind kind, int id, int page);
+    void element(int element);
+
+    void content(int number, int page);
+
+    void annotation(int annotation, int page);
   }
 
   void forEach(int element, Reader reader) {
     for (int at = first[element]; at != NONE; at = table[at + NEXT]) {
-      reader.kid(KINDS[table[at]], table[at + 1], table[at + 2]);
+      int id = table[at + 1];
+      int page = table[at + 2];
+      switch (table[at]) {
+        case ELEMENT -> reader.element(id);
+        case CONTENT -> reader.content(id, page);
+        default -> reader.annotation(id, page);
+      }
     }
   }
 

@@ -56,13 +56,13 @@ final class StructureTree {
     if (pages[element] == NO_PAGE) {
       pages[element] = page;
     }
-    kids.add(element, Kids.Kind.CONTENT, number, page);
+    kids.addContent(element, number, page);
   }
 
   /** Gives a link the area that is clicked. */
   void annotation(int element, int page, int annotation) {
     attach(element);
-    kids.add(element, Kids.Kind.ANNOTATION, annotation, page);
+    kids.addAnnotation(element, annotation, page);
   }
 
   /** Widens what a figure or a formula covers on its first page. */
@@ -94,7 +94,7 @@ final class StructureTree {
     for (; attached <= element; attached++) {
       int parent = elements.get(attached).parent();
       if (parent >= 0) {
-        kids.add(parent, Kids.Kind.ELEMENT, attached, NO_PAGE);
+        kids.addElement(parent, attached);
       }
     }
   }
@@ -110,28 +110,33 @@ final class StructureTree {
     element.actualText().ifPresent(text -> body.add("/ActualText").words(text));
     attributes(index, body);
     body.add("/K[");
-    kids.forEach(index, (kind, id, page) -> kid(body, index, kind, id, page));
+    kids.forEach(index, references(body, pages[index]));
     return body.add("]>>");
   }
 
-  private void kid(Bytes body, int parent, Kids.Kind kind, int id, int page) {
-    switch (kind) {
-      case ELEMENT -> body.reference(object(id));
-      case CONTENT -> content(body, parent, id, page);
-      case ANNOTATION -> {
-        body.add("<</Type/OBJR/Obj ").reference(id);
+  /** Content on the element's own page needs no more than its number. */
+  private Kids.Reader references(Bytes body, int ownPage) {
+    return new Kids.Reader() {
+      @Override
+      public void element(int element) {
+        body.reference(object(element)).add(' ');
+      }
+
+      @Override
+      public void content(int number, int page) {
+        if (page == ownPage) {
+          body.number(number).add(' ');
+        } else {
+          body.add("<</Type/MCR/Pg ").reference(page).add("/MCID ").number(number).add(">>");
+        }
+      }
+
+      @Override
+      public void annotation(int annotation, int page) {
+        body.add("<</Type/OBJR/Obj ").reference(annotation);
         body.add("/Pg ").reference(page).add(">>");
       }
-    }
-    body.add(' ');
-  }
-
-  private void content(Bytes body, int parent, int number, int page) {
-    if (page == pages[parent]) {
-      body.number(number);
-    } else {
-      body.add("<</Type/MCR/Pg ").reference(page).add("/MCID ").number(number).add(">>");
-    }
+    };
   }
 
   private void attributes(int index, Bytes body) {

@@ -28,7 +28,7 @@ final class SvgCheck {
 
   private final Faults faults;
   private final Map<String, Element> byId = new TreeMap<>();
-  private final Map<Element, Long> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Long> weights = new IdentityHashMap<>();
   private boolean sound = true;
 
   SvgCheck(Faults faults) {

@@ -94,7 +94,7 @@ final class SvgDrawing {
 
   /** The page gives a drawing the shape of its view; no margin is left in it. */
   private static void fitToView(Element root) {
-    String[] view = root.getAttribute("viewBox").strip().split("[\\s,]+");
+    String[] view = root.getAttribute("viewBox").strip().split("[\\s,]+", -1);
     if (view.length == 4) {
       root.setAttribute("width", view[2]);
       root.setAttribute("height", view[3]);

@@ -19,7 +19,7 @@ final class SvgStyle {
 
   /** A property where it is set, on the element itself. */
   static Optional<String> own(Element element, String property) {
-    for (String declaration : element.getAttribute("style").split(";")) {
+    for (String declaration : element.getAttribute("style").split(";", -1)) {
       int colon = declaration.indexOf(':');
       if (colon > 0 && declaration.substring(0, colon).strip().equals(property)) {
         return Optional.of(declaration.substring(colon + 1).strip());
@@ -45,7 +45,7 @@ final class SvgStyle {
   static boolean bold(Element element) {
     String weight = inherited(element, "font-weight", "normal").toLowerCase(Locale.ROOT);
     return weight.startsWith("bold")
-        || weight.matches("\\d{1,4}") && Integer.parseInt(weight) >= BOLD_FROM;
+        || (weight.matches("\\d{1,4}") && Integer.parseInt(weight) >= BOLD_FROM);
   }
 
   static boolean italic(Element element) {

@@ -95,7 +95,7 @@ final class SvgText {
   }
 
   private double coordinate(Element element, String name, double size, double otherwise) {
-    String[] values = element.getAttribute(name).strip().split("[\\s,]+");
+    String[] values = element.getAttribute(name).strip().split("[\\s,]+", -1);
     if (values.length > 1) {
       faults.warning(
           "the figure places single letters by a list in `" + name + "`, only its first counts",

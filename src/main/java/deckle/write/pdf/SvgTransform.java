@@ -18,7 +18,7 @@ final class SvgTransform {
     Matcher steps = STEP.matcher(attribute);
     while (steps.find()) {
       double[] values =
-          Arrays.stream(steps.group(2).strip().split("[\\s,]+"))
+          Arrays.stream(steps.group(2).strip().split("[\\s,]+", -1))
               .mapToDouble(value -> SvgStyle.length(value, 0, 0))
               .toArray();
       transform.concatenate(step(steps.group(1), values));

@@ -178,6 +178,68 @@ class FiguresTest {
   }
 
   @Test
+  void aPhotoThatLiesOnItsSideIsAWarning() {
+    assertThat(warnings(held(6)))
+        .containsExactly("the picture lies on its side: only its EXIF data say how to turn it");
+    assertThat(warnings(held(1))).isEmpty();
+  }
+
+  /** A JPEG with the orientation that a camera writes. */
+  private static Image held(int orientation) {
+    byte[] plain = picture("jpeg", BufferedImage.TYPE_INT_RGB).bytes();
+    byte[] segment = {
+      -1,
+      -31,
+      0,
+      34,
+      'E',
+      'x',
+      'i',
+      'f',
+      0,
+      0,
+      'M',
+      'M',
+      0,
+      42,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      1,
+      18,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      (byte) orientation,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0
+    };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(plain, 0, 2);
+    out.writeBytes(segment);
+    out.write(plain, 2, plain.length - 2);
+    return new Image(Image.Kind.JPEG, out.toByteArray());
+  }
+
+  private static List<String> warnings(Image image) {
+    Diagnostics diagnostics = new Diagnostics();
+    new Pdf().write(given(image, Map.of()).pages(), diagnostics);
+    assertThat(diagnostics.hasErrors()).isFalse();
+    return diagnostics.sorted().stream().map(Diagnostic::message).toList();
+  }
+
+  @Test
   void whatIsOutsideAFigureIsNeverRead() {
     assertThat(faultsOf("<use href='file:///etc/passwd#x'/>"))
         .containsExactly("the figure refers to `file:///etc/passwd#x`, which is outside of it");
@@ -215,12 +277,8 @@ class FiguresTest {
 
   @Test
   void whatPaperCannotShowIsAWarning() {
-    Diagnostics diagnostics = new Diagnostics();
     String moving = "<rect width='9' height='9'><animate attributeName='x'/></rect>";
-    new Pdf().write(given(svg(wrapped(moving)), Map.of()).pages(), diagnostics);
-    assertThat(diagnostics.hasErrors()).isFalse();
-    assertThat(diagnostics.sorted())
-        .extracting(Diagnostic::message)
+    assertThat(warnings(svg(wrapped(moving))))
         .containsExactly("the figure uses `animate`, which paper cannot show");
   }
 

@@ -85,6 +85,31 @@ class PdfTest {
   }
 
   @Test
+  void aLinkIsClickedOnEachOfItsLines() throws IOException {
+    Sheet sheet = new Sheet();
+    int link = sheet.link(sheet.element(Sheet.DOCUMENT, Role.PARAGRAPH), "https://example.org/");
+    int end = sheet.text(link, 400, 80, Font.REGULAR, "a glossary ");
+    sheet.text(link, end, 80, Font.BOLD, "of terms");
+    sheet.text(link, 56, 94, Font.REGULAR, "and signs");
+    try (PDDocument document = Loader.loadPDF(sheet.page("1").pdf())) {
+      var areas = document.getPage(0).getAnnotations();
+      assertThat(areas).hasSize(2);
+      assertThat(areas.get(0).getContents()).isEqualTo("https://example.org/");
+      assertThat(areas.get(0).getRectangle().getLowerLeftX()).isEqualTo(400f);
+      assertThat(areas.get(0).getRectangle().getUpperRightX()).isGreaterThan(end);
+      assertThat(areas.get(1).getRectangle().contains(60, 842 - 92)).isTrue();
+    }
+  }
+
+  @Test
+  void aRunWhoseGlyphsShareCharactersIsReadWhole() throws IOException {
+    Sheet sheet = new Sheet();
+    int p = sheet.element(Sheet.DOCUMENT, Role.PARAGRAPH);
+    sheet.item(spelt(p, 56, "\u0915\u093F", "")).page("1");
+    assertThat(text(sheet.pdf()).strip()).isEqualTo("\u0915\u093F");
+  }
+
+  @Test
   void theSamePagesAreTheSameBytes() {
     byte[] once = everything().pdf();
     List<byte[]> again =
