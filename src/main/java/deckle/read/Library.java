@@ -9,6 +9,11 @@ public interface Library {
   /** Names of all deck files, sorted; with {@code /} between folders, relative to the library. */
   List<String> list() throws IOException;
 
+  /** Names of the files in the folder of this one, to guess what a misspelt name meant. */
+  default List<String> beside(String name) throws IOException {
+    return List.of();
+  }
+
   /** How a file of the library is shown to a person, such as {@code decks/magnesium.yaml}. */
   String shown(String name);
 

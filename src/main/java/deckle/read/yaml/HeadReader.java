@@ -1,0 +1,167 @@
+package deckle.read.yaml;
+
+import deckle.deck.Figure;
+import deckle.deck.Image;
+import deckle.deck.Reference;
+import deckle.deck.Topic;
+import deckle.text.Places;
+import deckle.text.Text;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands above the facts and questions: the deck's names, sources, figures, topics. */
+final class HeadReader {
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  private static final Pattern LINK =
+      Pattern.compile("(?s)(.*?)\\s*(doi:\\s?\\S+|https?://\\S+)\\s*");
+
+  private final Fields fields;
+  private final Scope scope;
+  private final Names names;
+
+  HeadReader(Fields fields, Names names) {
+    this.fields = fields;
+    this.scope = fields.scope();
+    this.names = names;
+  }
+
+  Optional<String> id() {
+    Optional<Node.Scalar> scalar = fields.scalar("deck");
+    Optional<String> id = scalar.map(s -> Invisible.dropped(s.text()).strip());
+    if (id.isPresent() && !id.get().matches("[a-z0-9-]+")) {
+      scope.error(
+          scalar.get().at(),
+          "`" + id.get() + "` is no deck id: it takes small letters, digits and `-`",
+          "such as `deck: magnesium-2`");
+      return Optional.empty();
+    }
+    return id;
+  }
+
+  String language() {
+    Optional<Node.Scalar> scalar = fields.scalar("language");
+    String language = scalar.map(s -> s.text().strip()).orElse("en");
+    if (!LANGUAGE.matcher(language).matches()) {
+      scope.error(
+          scalar.orElseThrow().at(),
+          "`" + language + "` is no language tag",
+          "`language: en`, `de`, `fr-CH` …");
+    }
+    return language;
+  }
+
+  Optional<String> date() {
+    Optional<Node.Scalar> scalar = fields.scalar("date");
+    return scalar.filter(this::isDate).map(s -> s.text().strip());
+  }
+
+  private boolean isDate(Node.Scalar scalar) {
+    try {
+      return LocalDate.parse(scalar.text().strip()).getYear() > 0;
+    } catch (DateTimeParseException e) {
+      String written = scalar.text().strip();
+      scope.error(scalar.at(), "`" + written + "` is no date", "`date: 2026-11-23`");
+      return false;
+    }
+  }
+
+  List<Topic> topics() {
+    List<Topic> topics = new ArrayList<>();
+    PairReader reader = new PairReader(fields);
+    for (Node.Pair pair : reader.pairs("topics")) {
+      Optional<Text> title = reader.value(pair).map(scope::text);
+      if (named(pair, names.topics) && title.isPresent()) {
+        topics.add(new Topic(pair.name(), title.get(), pair.key().at()));
+      }
+    }
+    return topics;
+  }
+
+  private boolean named(Node.Pair pair, Known known) {
+    return Settings.id(pair.key(), scope).isPresent()
+        & known.add(pair.name(), pair.key().at(), scope);
+  }
+
+  List<Reference> sources() {
+    List<Reference> sources = new ArrayList<>();
+    PairReader reader = new PairReader(fields);
+    for (Node.Pair pair : reader.pairs("sources")) {
+      Optional<Node.Scalar> text = reader.value(pair);
+      if (named(pair, names.sources) && text.isPresent()) {
+        sources.add(source(pair, text.get()));
+      }
+    }
+    return sources;
+  }
+
+  /** The citation ends before its link. */
+  private Reference source(Node.Pair pair, Node.Scalar scalar) {
+    Matcher link = LINK.matcher(scalar.text());
+    boolean linked = link.matches();
+    String citation = linked ? link.group(1) : scalar.text();
+    Places places = scalar.where().from(0, citation.length());
+    Optional<String> url = linked ? Optional.of(url(link.group(2))) : Optional.empty();
+    return new Reference(pair.name(), scope.text(citation, places), url, pair.key().at());
+  }
+
+  private static String url(String link) {
+    String bare = link.replaceAll("[.,;]+$", "");
+    return bare.startsWith("doi:") ? "https://doi.org/" + bare.substring(4).strip() : bare;
+  }
+
+  List<Figure> figures(Pictures pictures) {
+    Optional<Node> node = fields.node("figures");
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (!(node.get() instanceof Node.Pairs pairs)) {
+      scope.error(node.get().at(), "`figures` takes names, each with `file` and `alt`");
+      return List.of();
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (Node.Pair pair : pairs.pairs()) {
+      if (named(pair, names.figures)) {
+        figure(pair, pictures).ifPresent(figures::add);
+      }
+    }
+    return figures;
+  }
+
+  private Optional<Figure> figure(Node.Pair pair, Pictures pictures) {
+    if (!(pair.value() instanceof Node.Pairs node)) {
+      scope.error(
+          pair.key().at(),
+          "figure `" + pair.name() + "` has no `file`",
+          "give `file:` and `alt:` below it, indented");
+      return Optional.empty();
+    }
+    Fields figure = new Fields(scope, node, Vocabulary.of(Vocabulary.Place.FIGURE));
+    figure.complete("figure `" + pair.name() + "`");
+    Settings settings = new Settings(figure, Vocabulary.Place.FIGURE);
+    Optional<String> file = figure.scalar("file").map(scalar -> scalar.text().strip());
+    Optional<Image> image = file.flatMap(name -> pictures.open(name, figure.valueAt("file")));
+    Optional<Text> alt = figure.text("alt");
+    Optional<Text> caption = figure.text("caption");
+    Optional<Text> credit = figure.text("credit");
+    var width = settings.size("width");
+    return image.isEmpty() || alt.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(
+                pair.name(),
+                file.orElseThrow(),
+                alt.get(),
+                caption,
+                credit,
+                width,
+                image.get(),
+                pair.key().at()));
+  }
+}

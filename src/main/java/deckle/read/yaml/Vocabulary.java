@@ -1,0 +1,256 @@
+package deckle.read.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every key of the deck language: where it may stand, what it takes, and what it is for. */
+public final class Vocabulary {
+
+  /** Where keys may stand. */
+  public enum Place {
+    DECK,
+    DEFAULTS,
+    FIGURE,
+    FACT,
+    QUESTION,
+    PASSAGE,
+    OPTION,
+    LABEL,
+    LIBRARY,
+    SETTINGS,
+    QUIZ,
+    SECTION,
+    PICK
+  }
+
+  /** What a key takes. */
+  public enum Kind {
+    /** One line of running text. */
+    TEXT,
+    /** Running text of several lines. */
+    PROSE,
+    /** One text or a list of texts. */
+    TEXTS,
+    /** Texts with feedback after {@code =>}, or with keys of their own. */
+    OPTIONS,
+    /** Names, each with a text. */
+    PAIRS,
+    /** One word or number. */
+    WORD,
+    /** One word or number, or a list of them. */
+    WORDS,
+    EXPRESSION,
+    /** Parameters by name. */
+    GIVEN,
+    /** Names, each with the keys of a place, or with a text where the place is that of a label. */
+    NAMED,
+    /** The keys of a place. */
+    ONE,
+    /** A list of things, each with the keys of a place. */
+    LIST
+  }
+
+  /**
+   * One key.
+   *
+   * @param words those it takes, if there are only so many
+   * @param within the place of the keys below it
+   */
+  public record Key(
+      String name,
+      Kind kind,
+      boolean required,
+      List<String> words,
+      Optional<Place> within,
+      String description) {
+    public Key {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** Key, kind (with `!` where required), words or place, description. */
+  private static final String TABLE =
+      """
+      DECK
+      deck | word! | | the deck's id: small letters, digits and `-`
+      title | text! | | what is printed at the top
+      language | word | | a language tag such as `en` or `de-CH`
+      summary | prose | | what the deck is about
+      audience | text | | whom it is written for
+      date | word | | when it was written, as YYYY-MM-DD
+      licence | text | | how others may use it
+      notice | prose | | a warning printed on every paper
+      sources | pairs | | works by name; a `doi:…` or URL at the end becomes a link
+      figures | named | FIGURE | pictures by name
+      topics | pairs | | headings by name, in the order of the handout
+      defaults | one | DEFAULTS | what holds for every question that does not say otherwise
+      facts | list | FACT | what is to be known
+      questions | list | QUESTION | what is asked
+      DEFAULTS
+      points | word | | what a question is worth
+      marking | word | all each | points for the whole answer, or equal shares for each piece
+      columns | word | | in how many columns options stand
+      lines | word | | how many lines to write on
+      level | word | remember understand apply analyse evaluate create | how deep questions go
+      FIGURE
+      file | word! | | the picture, beside the deck or below: SVG, PNG or JPEG
+      alt | text! | | what it shows, for a reader who cannot see it
+      caption | text | | the line below it
+      credit | text | | who made it
+      width | word | | `8 cm`, `45 mm` or `60 %` of the column
+      FACT
+      fact | prose! | | what is to be known
+      term | text | | the front of its card
+      note | prose | | more about it
+      id | word | | a name that stays, so that its card keeps its history
+      topic | word | | the heading it stands under; alone in an item, that of all that follow
+      source | words | | names of the works it rests on
+      evidence | word | established moderate preliminary | how sure it is
+      figure | word | | name of a figure
+      tags | words | | words to choose it by
+      card | word | forward both cloze none | which flashcards it gives
+      QUESTION
+      ask | prose | | the question
+      right | options | | the right option; a list of two or more makes "select all"
+      wrong | options | | wrong options, or expected wrong results of a calculation
+      last | options | | a wrong option that stays last
+      options | options | | options in the order printed, the right ones as `- right: …`
+      claim | prose | | a claim that is true or false
+      is | word | true false | whether the claim is true
+      answer | texts | | accepted answers, the printed one first
+      case | word | matters | `matters` if small and capital letters make a difference
+      model | prose | | a model answer for whoever marks
+      number | expression | | the answer, worked out
+      unit | text | | the unit of the answer
+      within | word | | how far off is still right: `2 %` or `0.5`
+      cloze | prose | | a text with gaps: `{{magnesium}}`
+      bank | word | yes no | whether the words are printed
+      extra | texts | | words or right sides that belong nowhere
+      match | pairs | | left sides, each with its right side
+      order | texts | | steps in the right order
+      label | word | | name of the figure whose parts are to be named
+      labels | named | LABEL | what the parts are called, by the ids of the drawing's texts
+      rubric | texts | | what an essay is marked for, each with its points: `… (2)`
+      id | word | | a name that stays
+      topic | word | | the heading it stands under; alone in an item, that of all that follow
+      level | word | remember understand apply analyse evaluate create | how deep it goes
+      tags | words | | words to choose it by
+      facts | words | | ids of the facts it asks for
+      source | words | | names of the works it rests on
+      points | word | | what it is worth
+      marking | word | all each | points for the whole answer, or equal shares for each piece
+      because | prose | | why the right answer is right
+      figure | word | | name of a figure
+      given | given | | values that change from form to form
+      columns | word | | in how many columns the options stand
+      lines | word | | how many lines to write on
+      space | word | | how much room to write or draw in: `6 cm`
+      page | word | new | `new` starts a page
+      PASSAGE
+      passage | prose | | what its questions are about
+      questions | list! | QUESTION | the questions that share it
+      figure | word | | name of a figure
+      id | word | | a name that stays
+      topic | word | | the heading it stands under
+      level | word | remember understand apply analyse evaluate create | how deep its questions go
+      tags | words | | words to choose its questions by
+      facts | words | | ids of the facts its questions ask for
+      source | words | | names of the works it rests on
+      OPTION
+      text | text | | the option
+      right | text | | the option, which is right
+      why | text | | feedback on it
+      worth | word | | percent of the points, -100 % to 100 %
+      LABEL
+      at | word! | | where it stands: `40 % 30 %` from the left and the top
+      is | text! | | what it is called
+      LIBRARY
+      paper | word | A4 letter | the sheet
+      look | word | | how pages look
+      outputs | words | | what is made of every deck
+      decks | named | SETTINGS | decks that depart from this
+      quizzes | named | QUIZ | quizzes by id
+      SETTINGS
+      paper | word | A4 letter | the sheet
+      look | word | | how pages look
+      outputs | words | | what is made of this deck
+      forms | words | | how many forms its own quiz has, or their names
+      count | word | | how many questions its own quiz asks
+      seed | word | | a number that decides every shuffle
+      QUIZ
+      title | text! | | what is printed at the top
+      forms | words | | how many forms there are, or their names
+      seed | word | | a number that decides every shuffle
+      points | word | | the total that every form must come to
+      questions | word | same drawn | the same in all forms, or drawn anew for each
+      shuffle | word | both questions options none | what changes its order from form to form
+      avoid | words | | quizzes it must not share questions with
+      pick | list! | PICK | which questions it is made of
+      SECTION
+      section | text! | | a heading within the quiz
+      instructions | prose | | what is to be done there
+      PICK
+      deck | words! | | where to pick: an id, a list of them, or `all`
+      count | word! | | how many, or `all`
+      topic | words | | only these topics
+      level | words | remember understand apply analyse evaluate create | only these levels
+      type | words | choice several true-false written numeric cloze matching ordering labelling \
+      essay | only these types
+      tags | words | | only with one of these tags
+      ids | words | | only these questions
+      without | words | | not these questions
+      points | word | | what each is worth here
+      """;
+
+  private static final Map<Place, List<Key>> KEYS = parsed();
+
+  private Vocabulary() {}
+
+  /** The keys of a place, in the order in which a person would write them. */
+  public static List<Key> of(Place place) {
+    return KEYS.get(place);
+  }
+
+  static List<String> names(Place place) {
+    return of(place).stream().map(Key::name).toList();
+  }
+
+  static Optional<Key> key(Place place, String name) {
+    return of(place).stream().filter(key -> key.name().equals(name)).findFirst();
+  }
+
+  private static Map<Place, List<Key>> parsed() {
+    Map<Place, List<Key>> keys = new EnumMap<>(Place.class);
+    List<Key> here = List.of();
+    for (String line : TABLE.lines().toList()) {
+      if (line.contains("|")) {
+        here.add(key(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()));
+      } else {
+        here = new ArrayList<>();
+        keys.put(Place.valueOf(line), here);
+      }
+    }
+    keys.replaceAll((place, list) -> List.copyOf(list));
+    return keys;
+  }
+
+  private static Key key(List<String> columns) {
+    boolean required = columns.get(1).endsWith("!");
+    String kind = columns.get(1).replace("!", "").toUpperCase(java.util.Locale.ROOT);
+    List<String> words =
+        columns.get(2).isEmpty() ? List.of() : List.of(columns.get(2).split("\\s+"));
+    Optional<Place> within =
+        Arrays.stream(Place.values()).filter(p -> words.equals(List.of(p.name()))).findFirst();
+    return new Key(
+        columns.get(0),
+        Kind.valueOf(kind),
+        required,
+        within.isPresent() ? List.of() : words,
+        within,
+        columns.get(3));
+  }
+}
