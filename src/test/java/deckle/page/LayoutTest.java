@@ -137,8 +137,7 @@ class LayoutTest {
     assertThat(pages.pages()).hasSize(2);
     assertThat(diagnostics.sorted())
         .singleElement()
-        .satisfies(
-            d -> assertThat(d.message()).isEqualTo("this question is taller than a page"));
+        .satisfies(d -> assertThat(d.message()).isEqualTo("this question is taller than a page"));
   }
 
   @Test
@@ -198,23 +197,20 @@ class LayoutTest {
     Pages pages = pages(new Block.CardSheet(Collections.nCopies(11, card("front", "back"))));
     assertThat(pages.pages())
         .extracting(PagesDump::spoken)
-        .containsExactly(
-            "front".repeat(8), "back".repeat(8), "front".repeat(3), "back".repeat(3));
+        .containsExactly("front".repeat(8), "back".repeat(8), "front".repeat(3), "back".repeat(3));
   }
 
   @Test
   void aCardThatIsTooFullIsReportedWithItsSide() {
     Diagnostics diagnostics = new Diagnostics();
-    Layout.of(
-        document(new Block.CardSheet(List.of(card("front", words(400))))), diagnostics);
+    Layout.of(document(new Block.CardSheet(List.of(card("front", words(400))))), diagnostics);
     assertThat(diagnostics.sorted())
         .extracting(deckle.diag.Diagnostic::message)
         .containsExactly("the back of this card is too full");
   }
 
   private static Card card(String front, String back) {
-    return new Card(
-        "deck", "id", true, false, side(front), side(back), List.of(), Span.none());
+    return new Card("deck", "id", true, false, side(front), side(back), List.of(), Span.none());
   }
 
   private static List<Block> side(String words) {

@@ -85,8 +85,7 @@ final class RandomDocument {
       Measure height = new Measure(1000 + below(9000), Measure.Unit.CENTIMETRES);
       return new Block.WritingSpace(0, Optional.of(height));
     }
-    return new Block.Fields(
-        List.of(new Block.Field(words(2), 2), new Block.Field(words(2), 1)));
+    return new Block.Fields(List.of(new Block.Field(words(2), 2), new Block.Field(words(2), 1)));
   }
 
   private Block enumeration(int depth) {

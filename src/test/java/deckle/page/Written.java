@@ -60,8 +60,7 @@ final class Written {
   }
 
   static Document document(Part... parts) {
-    return new Document(
-        "Test", "en", Look.standard(Look.Paper.A4), false, List.of(parts));
+    return new Document("Test", "en", Look.standard(Look.Paper.A4), false, List.of(parts));
   }
 
   static Document document(Block... blocks) {

@@ -22,11 +22,7 @@ final class AboutReader {
    * @param usual what the question is worth by its nature, as an essay is worth its rubric
    */
   About read(
-      Fields fields,
-      Shared outer,
-      Given given,
-      Optional<Prose> because,
-      Optional<Points> usual) {
+      Fields fields, Shared outer, Given given, Optional<Prose> because, Optional<Points> usual) {
     Scope scope = fields.scope();
     Settings settings = new Settings(fields, Vocabulary.Place.QUESTION);
     Defaults own = Defaults.of(settings);

@@ -54,8 +54,21 @@ final class BodyReader {
     }
     return Optional.of(
         new Deck(
-            id.get(), title.get(), language, summary, audience, date, licence, notice, sources,
-            figures, topics, facts, items, images, fields.at()));
+            id.get(),
+            title.get(),
+            language,
+            summary,
+            audience,
+            date,
+            licence,
+            notice,
+            sources,
+            figures,
+            topics,
+            facts,
+            items,
+            images,
+            fields.at()));
   }
 
   private QuestionReader questions(List<Figure> figures) {

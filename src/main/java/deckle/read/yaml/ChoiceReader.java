@@ -27,8 +27,7 @@ final class ChoiceReader {
     boolean inOrder = fields.has("options");
     List<Question.Option> all = inOrder ? inOrder() : shuffled();
     boolean answered = all.size() > 1 && all.stream().anyMatch(Question.Option::right);
-    return ask.filter(text -> answered)
-        .map(text -> new Question.Choice(about, text, all, inOrder));
+    return ask.filter(text -> answered).map(text -> new Question.Choice(about, text, all, inOrder));
   }
 
   private boolean allRight() {
@@ -100,7 +99,10 @@ final class ChoiceReader {
         if (its.text().plain().strip().equals(wrong.text().plain().strip())) {
           scope.error(
               wrong.text().at(),
-              "`" + wrong.text().markup() + "` is right (line " + its.text().at().line()
+              "`"
+                  + wrong.text().markup()
+                  + "` is right (line "
+                  + its.text().at().line()
                   + ") and wrong",
               "change one of them");
         }

@@ -164,8 +164,7 @@ final class GivenReader {
     if (from.compareTo(to) <= 0) {
       return true;
     }
-    scope.error(
-        scalar.at(), "the range `" + text + "` goes down", "give the smaller number first");
+    scope.error(scalar.at(), "the range `" + text + "` goes down", "give the smaller number first");
     return false;
   }
 

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 /** Reads what stands above the facts and questions: the deck's names, sources, figures, topics. */
 final class HeadReader {
 
-  private static final Pattern LANGUAGE =
-      Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
   private static final Pattern LINK =
       Pattern.compile("(?s)(.*?)\\s*(doi:\\s?\\S+|https?://\\S+)\\s*");
 

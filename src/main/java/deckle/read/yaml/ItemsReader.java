@@ -59,10 +59,7 @@ final class ItemsReader {
   }
 
   private <T> List<T> list(
-      Fields fields,
-      String key,
-      Shared outer,
-      BiFunction<Node.Pairs, Shared, Optional<T>> read) {
+      Fields fields, String key, Shared outer, BiFunction<Node.Pairs, Shared, Optional<T>> read) {
     List<T> items = new ArrayList<>();
     Shared current = outer;
     for (Node node : fields.items(key)) {
@@ -91,8 +88,7 @@ final class ItemsReader {
     if (node instanceof Node.Scalar scalar && scalar.isEmpty()) {
       scope.error(node.at(), "this item is empty", "write it, or remove the `-`");
     } else {
-      scope.error(
-          node.at(), "an item of `" + key + "` begins with a key", "`- " + first + ": …`");
+      scope.error(node.at(), "an item of `" + key + "` begins with a key", "`- " + first + ": …`");
     }
   }
 }

@@ -45,9 +45,7 @@ final class LabelReader {
     List<Text> extra = fields.texts("extra");
     return figure
         .filter(name -> !labels.isEmpty())
-        .map(
-            name ->
-                new Question.Labelling(about, fields.prose("ask"), name, labels, bank, extra));
+        .map(name -> new Question.Labelling(about, fields.prose("ask"), name, labels, bank, extra));
   }
 
   private static List<Question.Label> labels(Fields fields, Optional<Image> image) {
@@ -55,8 +53,10 @@ final class LabelReader {
     if (node.isEmpty() || !(node.get() instanceof Node.Pairs pairs)) {
       node.ifPresent(
           other ->
-              fields.scope().error(
-                  other.at(), "`labels` takes names with texts", "`labels: {pore: Mg^2+^}`"));
+              fields
+                  .scope()
+                  .error(
+                      other.at(), "`labels` takes names with texts", "`labels: {pore: Mg^2+^}`"));
       return List.of();
     }
     Optional<Set<String>> ids =
@@ -80,8 +80,7 @@ final class LabelReader {
       label.complete("this label");
       Optional<Question.Spot> at = label.scalar("at").flatMap(s -> spot(s, scope));
       Optional<Text> text = label.text("is");
-      return text.filter(t -> at.isPresent())
-          .map(t -> new Question.Label(pair.name(), at, t));
+      return text.filter(t -> at.isPresent()).map(t -> new Question.Label(pair.name(), at, t));
     }
     if (ids.isPresent() && !ids.get().contains(pair.name())) {
       noText(pair, ids.get(), scope);
@@ -104,15 +103,15 @@ final class LabelReader {
             : Nearest.to(pair.name(), ids)
                 .map(nearest -> "did you mean `" + nearest + "`?")
                 .orElse("its texts: " + listed);
-    scope.error(
-        pair.key().at(), "the drawing has no text with the id `" + pair.name() + "`", hint);
+    scope.error(pair.key().at(), "the drawing has no text with the id `" + pair.name() + "`", hint);
   }
 
   private static Optional<Question.Spot> spot(Node.Scalar scalar, Scope scope) {
     Matcher spot = SPOT.matcher(scalar.text().strip());
-    if (spot.matches() && thousandths(spot.group(1)) <= 1000 && thousandths(spot.group(2)) <= 1000) {
-      return Optional.of(
-          new Question.Spot(thousandths(spot.group(1)), thousandths(spot.group(2))));
+    if (spot.matches()
+        && thousandths(spot.group(1)) <= 1000
+        && thousandths(spot.group(2)) <= 1000) {
+      return Optional.of(new Question.Spot(thousandths(spot.group(1)), thousandths(spot.group(2))));
     }
     scope.error(
         scalar.at(),

@@ -60,7 +60,8 @@ final class Opened {
       reportFirstBadByte(named, read, bytes, diagnostics);
       return Optional.empty();
     }
-    return Optional.of(new Source(named.name(), read.startsWith("\uFEFF") ? read.substring(1) : read));
+    return Optional.of(
+        new Source(named.name(), read.startsWith("\uFEFF") ? read.substring(1) : read));
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {
@@ -72,7 +73,8 @@ final class Opened {
       Source named, String before, byte[] bytes, Diagnostics diagnostics) {
     int good = before.getBytes(StandardCharsets.UTF_8).length;
     int start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    int line = (int) before.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+    int line =
+        (int) before.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
     int end = good;
     while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
       end++;

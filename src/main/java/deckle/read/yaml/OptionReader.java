@@ -54,10 +54,12 @@ final class OptionReader {
       for (int i = 1; i < list.items().size(); i++) {
         String first = list.items().get(i) instanceof Node.Scalar item ? firstWord(item) : "";
         if (GO_ON.contains(first)) {
-          fields.scope().warning(
-              list.items().get(i).at(),
-              "item " + (i + 1) + " begins with `" + first + "`: was a text cut at its comma?",
-              "one item per line after `- `");
+          fields
+              .scope()
+              .warning(
+                  list.items().get(i).at(),
+                  "item " + (i + 1) + " begins with `" + first + "`: was a text cut at its comma?",
+                  "one item per line after `- `");
         }
       }
     }
@@ -121,8 +123,7 @@ final class OptionReader {
       int percent = Integer.parseInt(worth.group(2));
       return OptionalInt.of(minus ? -percent : percent);
     }
-    scope.error(
-        scalar.get().at(), "`worth` takes percent from -100 to 100", "`worth: 50 %`");
+    scope.error(scalar.get().at(), "`worth` takes percent from -100 to 100", "`worth: 50 %`");
     return OptionalInt.empty();
   }
 
@@ -156,8 +157,7 @@ final class OptionReader {
             scalar.where().at(end - 2, 2), "no feedback after `=>`", "add it, or remove `=>`");
         end = end - 3;
       }
-      return new Split(
-          text.substring(0, end), scalar.where(), Optional.empty(), scalar.where());
+      return new Split(text.substring(0, end), scalar.where(), Optional.empty(), scalar.where());
     }
 
     /** Nothing inside backticks is special, not even an arrow. */

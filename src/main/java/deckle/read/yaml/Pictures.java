@@ -90,8 +90,7 @@ final class Pictures {
     if (startsWith(bytes, 0xFF, 0xD8, 0xFF)) {
       return Optional.of(Image.Kind.JPEG);
     }
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, 8 * HEAD), StandardCharsets.UTF_8);
+    String head = new String(bytes, 0, Math.min(bytes.length, 8 * HEAD), StandardCharsets.UTF_8);
     boolean svg = head.stripLeading().startsWith("<") || head.startsWith("\uFEFF<");
     return svg && head.contains("<svg") ? Optional.of(Image.Kind.SVG) : Optional.empty();
   }

@@ -78,8 +78,7 @@ final class QuestionReader {
       case ESSAY:
         return rubric.isEmpty()
             ? Optional.empty()
-            : ask(fields)
-                .map(ask -> new Question.Essay(about, ask, rubric, fields.prose("model")));
+            : ask(fields).map(ask -> new Question.Essay(about, ask, rubric, fields.prose("model")));
     }
     throw new IllegalStateException("no such shape: " + shape);
   }
@@ -98,8 +97,9 @@ final class QuestionReader {
       fields.scope().error(fields.keyAt("is"), "`is` has no `claim`", "`claim: …`");
     }
     if (!fields.has("is") && fields.sound()) {
-      fields.scope().error(
-          fields.keyAt("claim"), "this claim has no `is`", "`is: true` or `is: false`");
+      fields
+          .scope()
+          .error(fields.keyAt("claim"), "this claim has no `is`", "`is: true` or `is: false`");
     }
     Optional<Prose> claim = fields.prose("claim");
     Optional<Boolean> is = settings.word("is").map("true"::equals);
@@ -107,8 +107,7 @@ final class QuestionReader {
   }
 
   private static Optional<Question> written(Fields fields, About about) {
-    boolean caseMatters =
-        new Settings(fields, Vocabulary.Place.QUESTION).word("case").isPresent();
+    boolean caseMatters = new Settings(fields, Vocabulary.Place.QUESTION).word("case").isPresent();
     if (!fields.has("answer") && fields.sound()) {
       Shape.noRightAnswer(fields);
     }
@@ -121,8 +120,9 @@ final class QuestionReader {
   private static Optional<Question> ordering(Fields fields, About about) {
     var steps = fields.texts("order");
     if (steps.size() < 2) {
-      fields.scope().error(
-          fields.keyAt("order"), "one step has no order", "give two steps or more");
+      fields
+          .scope()
+          .error(fields.keyAt("order"), "one step has no order", "give two steps or more");
       return Optional.empty();
     }
     return Optional.of(new Question.Ordering(about, fields.prose("ask"), steps));

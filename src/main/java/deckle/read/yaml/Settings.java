@@ -51,12 +51,14 @@ final class Settings {
     if (known.size() <= 2) {
       notOneOf(key, scalar, known);
     } else {
-      fields.scope().error(
-          scalar.at(),
-          "`" + key + "` cannot be `" + word + "`",
-          Nearest.to(word, known)
-              .map(nearest -> "did you mean `" + nearest + "`?")
-              .orElse("one of: " + String.join(", ", known)));
+      fields
+          .scope()
+          .error(
+              scalar.at(),
+              "`" + key + "` cannot be `" + word + "`",
+              Nearest.to(word, known)
+                  .map(nearest -> "did you mean `" + nearest + "`?")
+                  .orElse("one of: " + String.join(", ", known)));
     }
     return Optional.empty();
   }
@@ -64,8 +66,7 @@ final class Settings {
   private void notOneOf(String key, Node.Scalar scalar, List<String> known) {
     String all = String.join(" or ", known.stream().map(word -> "`" + word + "`").toList());
     String hint = meant(scalar.text().strip(), known);
-    fields.scope().error(
-        scalar.at(), "`" + key + "` takes " + all, "`" + key + ": " + hint + "`");
+    fields.scope().error(scalar.at(), "`" + key + "` takes " + all, "`" + key + ": " + hint + "`");
   }
 
   /** What a person means who writes {@code False.} or {@code no} for {@code false}. */
@@ -91,8 +92,7 @@ final class Settings {
   }
 
   OptionalLong seed() {
-    Optional<Long> seed =
-        fields.scalar("seed").flatMap(s -> whole("seed", s, 0, 999_999_999_999L));
+    Optional<Long> seed = fields.scalar("seed").flatMap(s -> whole("seed", s, 0, 999_999_999_999L));
     return seed.map(OptionalLong::of).orElse(OptionalLong.empty());
   }
 
@@ -104,10 +104,12 @@ final class Settings {
         return Optional.of(number);
       }
     }
-    fields.scope().error(
-        scalar.at(),
-        "`" + key + "` takes a whole number from " + least + " to " + most,
-        "`" + key + ": " + Math.max(1, least) + "`");
+    fields
+        .scope()
+        .error(
+            scalar.at(),
+            "`" + key + "` takes a whole number from " + least + " to " + most,
+            "`" + key + ": " + Math.max(1, least) + "`");
     return Optional.empty();
   }
 
@@ -119,10 +121,12 @@ final class Settings {
     Optional<Points> points = asPoints(scalar.text().strip());
     if (points.isEmpty()) {
       String point = scalar.text().strip().replace(',', '.');
-      fields.scope().error(
-          scalar.at(),
-          "`" + key + "` takes a number such as `2` or `0.5`",
-          asPoints(point).isPresent() ? "`" + key + ": " + point + "`" : "`" + key + ": 1`");
+      fields
+          .scope()
+          .error(
+              scalar.at(),
+              "`" + key + "` takes a number such as `2` or `0.5`",
+              asPoints(point).isPresent() ? "`" + key + ": " + point + "`" : "`" + key + ": 1`");
     }
     return points;
   }
@@ -145,10 +149,12 @@ final class Settings {
   private Optional<Measure> size(String key, Node.Scalar scalar) {
     Matcher size = SIZE.matcher(scalar.text().strip());
     if (!size.matches() || new BigDecimal(size.group(1)).compareTo(BigDecimal.valueOf(1000)) > 0) {
-      fields.scope().error(
-          scalar.at(),
-          "`" + scalar.text().strip() + "` is no size",
-          "`" + key + ": 8 cm`, `45 mm` or `60 %`");
+      fields
+          .scope()
+          .error(
+              scalar.at(),
+              "`" + scalar.text().strip() + "` is no size",
+              "`" + key + ": 8 cm`, `45 mm` or `60 %`");
       return Optional.empty();
     }
     Measure.Unit unit =

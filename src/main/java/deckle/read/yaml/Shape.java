@@ -58,7 +58,9 @@ enum Shape {
         marked.add(shape);
       }
     }
-    if (fields.has("number") && fields.has("wrong") && !hasAny(fields, "right", "options", "last")) {
+    if (fields.has("number")
+        && fields.has("wrong")
+        && !hasAny(fields, "right", "options", "last")) {
       marked.remove(CHOICE);
     }
     if (fields.has("rubric")) {
@@ -78,16 +80,22 @@ enum Shape {
     if (fields.has("ask")) {
       noRightAnswer(fields);
     } else {
-      fields.scope().error(
-          fields.at(), "this question asks nothing", "begin it with `ask:`, `claim:` or `cloze:`");
+      fields
+          .scope()
+          .error(
+              fields.at(),
+              "this question asks nothing",
+              "begin it with `ask:`, `claim:` or `cloze:`");
     }
   }
 
   static void noRightAnswer(Fields fields) {
-    fields.scope().error(
-        fields.keyAt("ask"),
-        called(fields) + " has no right answer",
-        "`right:` for a choice, `answer:` for written, `rubric:` for an essay");
+    fields
+        .scope()
+        .error(
+            fields.keyAt("ask"),
+            called(fields) + " has no right answer",
+            "`right:` for a choice, `answer:` for written, `rubric:` for an essay");
   }
 
   /** The question by its id, if it has one. */
@@ -105,18 +113,21 @@ enum Shape {
             .map(shape -> shape.marks.stream().filter(fields::has).findFirst().orElseThrow())
             .max(Comparator.comparingInt(order::indexOf))
             .orElseThrow();
-    fields.scope().error(
-        fields.keyAt(later),
-        one.called + " and " + other.called + " in one question",
-        "keep " + one.keep + " or keep " + other.keep);
+    fields
+        .scope()
+        .error(
+            fields.keyAt(later),
+            one.called + " and " + other.called + " in one question",
+            "keep " + one.keep + " or keep " + other.keep);
   }
 
   private boolean onlyItsOwn(Fields fields) {
     boolean own = true;
     for (String key : fields.given()) {
       if (!marks.contains(key) && !besides.contains(key) && !ANY.contains(key)) {
-        fields.scope().error(
-            fields.keyAt(key), "`" + key + "` has no meaning in " + called, goesWith(key));
+        fields
+            .scope()
+            .error(fields.keyAt(key), "`" + key + "` has no meaning in " + called, goesWith(key));
         own = false;
       }
     }

@@ -23,10 +23,7 @@ record Shared(
   static Shared of(Fields fields, Settings settings, Names names, Shared outer) {
     Scope scope = fields.scope();
     return new Shared(
-        fields
-            .scalar("topic")
-            .flatMap(name -> names.topics.meant(name, scope))
-            .or(outer::topic),
+        fields.scalar("topic").flatMap(name -> names.topics.meant(name, scope)).or(outer::topic),
         settings.word("level", About.Level.class).or(outer::level),
         or(words(fields, "tags"), outer.tags),
         or(names.facts.meant(fields.words("facts"), scope), outer.facts),
