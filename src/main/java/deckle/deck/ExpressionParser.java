@@ -183,7 +183,7 @@ final class ExpressionParser {
     ExpressionToken digits = take();
     ExpressionToken kind = take();
     boolean decimals = kind.text().equals("dp");
-    if (digits.kind() != Kind.NUMBER || !decimals && !kind.text().equals("sf")) {
+    if (digits.kind() != Kind.NUMBER || (!decimals && !kind.text().equals("sf"))) {
       throw new ExpressionFault(to, "`to` does not say how many digits", DIGITS_ARE_WRITTEN);
     }
     int least = decimals ? 0 : 1;
