@@ -1,6 +1,5 @@
 package deckle.quiz;
 
-import deckle.deck.Draw;
 import deckle.deck.Passage;
 import deckle.deck.Points;
 import deckle.deck.Question;
@@ -19,9 +18,9 @@ import java.util.Optional;
 final class Arrangement {
 
   private final Blueprint blueprint;
-  private final Seed quiz;
   private final Seed questions;
   private final Seed options;
+  private final Seed values;
   private int number;
 
   /**
@@ -30,10 +29,10 @@ final class Arrangement {
    */
   Arrangement(Blueprint blueprint, Seed quiz, Seed form) {
     this.blueprint = blueprint;
-    this.quiz = quiz;
     this.questions = form.of("questions");
     boolean own = shuffles(Blueprint.Shuffle.OPTIONS);
     this.options = (own ? form : quiz).of("options");
+    this.values = quiz.of("values");
   }
 
   private boolean shuffles(Blueprint.Shuffle what) {
@@ -87,7 +86,7 @@ final class Arrangement {
         from.deck(),
         question,
         PrintedOrder.of(question, options.of(label)),
-        Draw.NOTHING,
+        Values.of(question.about().given(), values.of(label), form),
         points.orElse(question.about().points()),
         Fingerprint.of(question));
   }
