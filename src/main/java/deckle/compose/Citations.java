@@ -1,0 +1,55 @@
+package deckle.compose;
+
+import deckle.deck.Deck;
+import deckle.deck.Reference;
+import deckle.doc.Block;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The sources of a deck, numbered in the order in which the text cites them. */
+final class Citations {
+
+  private final Deck deck;
+  private final List<String> cited = new ArrayList<>();
+
+  Citations(Deck deck) {
+    this.deck = deck;
+  }
+
+  /** In rising order, each source once. */
+  List<Integer> numbers(List<String> sources) {
+    return sources.stream().map(this::number).distinct().sorted().toList();
+  }
+
+  private int number(String source) {
+    if (!cited.contains(source)) {
+      cited.add(source);
+    }
+    return cited.indexOf(source) + 1;
+  }
+
+  /** Those that were cited, under their heading. */
+  List<Block> listed(Words words) {
+    if (cited.isEmpty()) {
+      return List.of();
+    }
+    List<Block.Entry> entries = IntStream.range(0, cited.size()).mapToObj(this::entry).toList();
+    return List.of(
+        new Block.Heading(2, Text.of(words.say(Word.SOURCES))),
+        new Block.Enumeration(Block.Numbering.DECIMAL, entries));
+  }
+
+  private Block.Entry entry(int index) {
+    Line line = new Line();
+    deck.source(cited.get(index)).ifPresent(source -> cite(source, line));
+    return new Block.Entry("[" + (index + 1) + "]", List.of(line.paragraph(Block.Style.SMALL)));
+  }
+
+  /** The citation and its link. */
+  static void cite(Reference source, Line line) {
+    line.text(source.text());
+    source.link().ifPresent(url -> line.words(" ").link(url));
+  }
+}

@@ -1,0 +1,50 @@
+package deckle.compose;
+
+import deckle.deck.Deck;
+import deckle.doc.Block;
+import deckle.doc.Card;
+import deckle.doc.Document;
+import deckle.doc.Look;
+import deckle.text.Rewriting;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a deck's facts and questions ask on one side of a card and answer on the other. */
+public final class Flashcards {
+
+  private Flashcards() {}
+
+  /** In the deck's order, facts before questions; a cloze card's front holds its gaps. */
+  public static List<Card> of(Deck deck) {
+    Words words = Words.of(deck.language());
+    Stream<Card> facts = deck.facts().stream().flatMap(fact -> FactCards.of(fact, deck, words));
+    return Stream.concat(facts, QuestionCards.of(deck, words)).toList();
+  }
+
+  /** The cards for cutting out. */
+  public static Document sheets(Deck deck, List<Card> cards, Look look) {
+    String title = deck.title().plain();
+    Document.Footer footer = Footers.of(title, Words.of(deck.language()));
+    List<Card> printed = cards.stream().map(Flashcards::printed).toList();
+    Document.Part part =
+        new Document.Part(title, footer, true, List.of(new Block.CardSheet(printed)));
+    return new Document(title, deck.language(), look, true, List.of(part), deck.pictures());
+  }
+
+  /** On paper the front has rules where its gaps are, and the back shows them filled. */
+  private static Card printed(Card card) {
+    if (!card.cloze()) {
+      return card;
+    }
+    Rewriting blanks = ClozeText.blanked(ClozeText.gaps(card.front()));
+    return new Card(
+        card.deck(),
+        card.id(),
+        card.stamped(),
+        true,
+        Rewritten.blocks(card.front(), blanks),
+        Copy.stacked(Rewritten.blocks(card.front(), ClozeText.filled()), card.back()),
+        card.tags(),
+        card.at());
+  }
+}

@@ -1,0 +1,32 @@
+package deckle.compose;
+
+import deckle.doc.Document;
+import deckle.quiz.Form;
+import deckle.quiz.Quiz;
+import java.util.List;
+
+/** What stands at the foot of the pages. */
+final class Footers {
+
+  private Footers() {}
+
+  static Document.Footer of(String title, Words words) {
+    return new Document.Footer(words.say(Word.PAGE_OF), List.of(title));
+  }
+
+  /** So that a sheet found on the floor can be told from every other. */
+  static Document.Footer of(Quiz quiz, Form form, Words words) {
+    return of(quiz, List.of(words.say(Word.FORM, form.name())), words);
+  }
+
+  static Document.Footer ofKey(Quiz quiz, Form form, Words words) {
+    return of(quiz, List.of(words.say(Word.KEY), words.say(Word.FORM, form.name())), words);
+  }
+
+  private static Document.Footer of(Quiz quiz, List<String> middle, Words words) {
+    List<String> parts = new java.util.ArrayList<>(List.of(quiz.title().plain()));
+    parts.addAll(middle);
+    parts.add(words.say(Word.SEED, quiz.seed()));
+    return new Document.Footer(words.say(Word.PAGE_OF), parts);
+  }
+}

@@ -1,0 +1,122 @@
+package deckle.compose;
+
+import deckle.deck.Deck;
+import deckle.deck.Fact;
+import deckle.deck.Topic;
+import deckle.doc.Block;
+import deckle.doc.Document;
+import deckle.doc.Look;
+import deckle.text.Prose;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The facts of a deck to read and keep, with what one needs to learn them. */
+public final class Handout {
+
+  private final Deck deck;
+  private final Words words;
+  private final Citations citations;
+  private final Set<String> shown = new LinkedHashSet<>();
+
+  private Handout(Deck deck) {
+    this.deck = deck;
+    this.words = Words.of(deck.language());
+    this.citations = new Citations(deck);
+  }
+
+  public static Document of(Deck deck, Look look) {
+    Handout handout = new Handout(deck);
+    String title = deck.title().plain();
+    Document.Footer footer = Footers.of(title, handout.words);
+    Document.Part part = new Document.Part(title, footer, false, handout.blocks());
+    return new Document(title, deck.language(), look, true, List.of(part), deck.pictures());
+  }
+
+  /** Facts come first because they number the sources in the order in which they are met. */
+  private List<Block> blocks() {
+    List<Block> facts = facts();
+    SelfCheck check = SelfCheck.of(deck, words);
+    return Copy.stacked(
+        head(),
+        facts,
+        Glossary.of(deck, words),
+        check.questions(),
+        citations.listed(words),
+        check.answers());
+  }
+
+  private List<Block> head() {
+    List<Block> head = new ArrayList<>(List.of(new Block.Heading(1, deck.title())));
+    head.addAll(Copy.of(deck.summary(), Block.Style.SUBTITLE));
+    Line about = about();
+    if (!about.isEmpty()) {
+      head.add(about.paragraph(Block.Style.SMALL));
+    }
+    deck.notice().ifPresent(notice -> head.add(new Block.Box(Copy.of(notice, Block.Style.BODY))));
+    return head;
+  }
+
+  private Line about() {
+    List<Text> said =
+        Stream.of(deck.audience(), deck.date().map(words::date).map(Text::of), deck.licence())
+            .flatMap(Optional::stream)
+            .toList();
+    return new Line().joined(said, " · ");
+  }
+
+  private List<Block> facts() {
+    List<Block> blocks = new ArrayList<>(facts(Optional.empty()));
+    for (Topic topic : deck.topics()) {
+      List<Block> facts = facts(Optional.of(topic.id()));
+      if (!facts.isEmpty()) {
+        blocks.add(new Block.Heading(2, topic.title()));
+        blocks.addAll(facts);
+      }
+    }
+    return blocks;
+  }
+
+  private List<Block> facts(Optional<String> topic) {
+    return deck.facts().stream()
+        .filter(fact -> fact.topic().equals(topic))
+        .flatMap(fact -> fact(fact).stream())
+        .toList();
+  }
+
+  private List<Block> fact(Fact fact) {
+    Line lead = new Line();
+    fact.term().ifPresent(term -> lead.strong(term).words(" — "));
+    Prose text = Copy.trailed(Copy.led(lead, fact.text()), tail(fact), "");
+    List<Block> said =
+        Copy.stacked(Copy.of(text, Block.Style.BODY), Copy.of(fact.note(), Block.Style.SMALL));
+    return Copy.stacked(List.of(new Block.Group(said, false, fact.at())), figure(fact));
+  }
+
+  private Line tail(Fact fact) {
+    Line tail = new Line();
+    List<Integer> numbers = citations.numbers(fact.sources());
+    if (!numbers.isEmpty()) {
+      tail.raised(numbers.toString());
+    }
+    fact.evidence().ifPresent(grade -> tail.words(" ").emphasis("(" + evidence(grade) + ")"));
+    return tail;
+  }
+
+  private String evidence(Fact.Evidence grade) {
+    return switch (grade) {
+      case ESTABLISHED -> words.say(Word.EVIDENCE_ESTABLISHED);
+      case MODERATE -> words.say(Word.EVIDENCE_MODERATE);
+      case PRELIMINARY -> words.say(Word.EVIDENCE_PRELIMINARY);
+    };
+  }
+
+  /** A figure stands after the first fact that names it. */
+  private List<Block> figure(Fact fact) {
+    return Plates.of(fact.figure().filter(shown::add), deck);
+  }
+}

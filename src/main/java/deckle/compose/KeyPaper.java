@@ -1,0 +1,101 @@
+package deckle.compose;
+
+import deckle.deck.About;
+import deckle.deck.Draw;
+import deckle.deck.Reference;
+import deckle.doc.Block;
+import deckle.doc.Document;
+import deckle.doc.Look;
+import deckle.quiz.Asked;
+import deckle.quiz.Form;
+import deckle.quiz.Quiz;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The answers to every form of a quiz: first at a glance, then with all reasons. */
+public final class KeyPaper {
+
+  private final Quiz quiz;
+  private final Words words;
+
+  private KeyPaper(Quiz quiz) {
+    this.quiz = quiz;
+    this.words = Words.of(quiz.language());
+  }
+
+  public static Document of(Quiz quiz, Look look) {
+    KeyPaper key = new KeyPaper(quiz);
+    List<Document.Part> parts = quiz.forms().stream().map(key::part).toList();
+    return new Document(
+        quiz.title().plain(), quiz.language(), look, true, parts, QuizPaper.pictures(quiz));
+  }
+
+  private Document.Part part(Form form) {
+    String name = words.say(Word.KEY) + ", " + words.say(Word.FORM, form.name());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, quiz.title()));
+    blocks.add(Line.of(name).paragraph(Block.Style.SUBTITLE));
+    blocks.addAll(Grid.of(form, words));
+    form.sections().forEach(section -> blocks.addAll(section(section)));
+    return new Document.Part(name, Footers.ofKey(quiz, form, words), true, blocks);
+  }
+
+  private List<Block> section(Form.Section section) {
+    List<Block> blocks = new ArrayList<>();
+    section.title().ifPresent(title -> blocks.add(new Block.Heading(2, title)));
+    section.entries().stream()
+        .flatMap(entry -> entry.questions().stream())
+        .map(this::question)
+        .forEach(blocks::add);
+    return blocks;
+  }
+
+  private Block question(Asked asked) {
+    Asked filled = Filled.of(asked, words);
+    About about = filled.question().about();
+    List<Block> content =
+        Copy.stacked(
+            List.of(
+                Solution.answer(filled, words).separate(worth(asked)).paragraph(Block.Style.BODY)),
+            Copy.of(about.because(), Block.Style.BODY),
+            Explained.of(filled, words),
+            small(values(asked)),
+            small(sources(asked)));
+    Block list =
+        new Block.Enumeration(
+            Block.Numbering.DECIMAL, List.of(new Block.Entry(asked.number() + ".", content)));
+    return new Block.Group(List.of(list), false, asked.question().at());
+  }
+
+  private Line worth(Asked asked) {
+    boolean each = asked.question().about().marking() == About.Marking.EACH;
+    String marking = each ? "; " + words.say(Word.MARKED_EACH) : "";
+    return new Line().emphasis("(" + words.points(asked.points()) + marking + ")");
+  }
+
+  /** What this form has drawn, and what was worked out from it. */
+  private Line values(Asked asked) {
+    Line line = new Line();
+    for (Map.Entry<String, Draw.Drawn> drawn : asked.draw().values().entrySet()) {
+      String name = (line.isEmpty() ? words.say(Word.VALUES) + " " : ", ") + drawn.getKey() + " = ";
+      line.words(name).text(Numbers.of(drawn.getValue().printed(), words));
+    }
+    return line;
+  }
+
+  private Line sources(Asked asked) {
+    Line line = new Line();
+    for (String name : asked.question().about().sources()) {
+      Optional<Reference> source = asked.deck().source(name);
+      line.words(line.isEmpty() ? words.say(Word.SOURCE) + " " : "; ");
+      source.ifPresent(reference -> Citations.cite(reference, line));
+    }
+    return line;
+  }
+
+  private static List<Block> small(Line line) {
+    return line.isEmpty() ? List.of() : List.of(line.paragraph(Block.Style.SMALL));
+  }
+}

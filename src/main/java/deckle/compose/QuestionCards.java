@@ -1,0 +1,68 @@
+package deckle.compose;
+
+import deckle.deck.Deck;
+import deckle.deck.Item;
+import deckle.deck.Passage;
+import deckle.deck.Question;
+import deckle.doc.Block;
+import deckle.doc.Card;
+import deckle.quiz.Asked;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The flashcards that questions give: one each. */
+final class QuestionCards {
+
+  /** Of the hash; a card's id is read by people too. */
+  private static final int ID_DIGITS = 10;
+
+  private final Asked asked;
+  private final List<Block> passage;
+  private final Words words;
+
+  private QuestionCards(Asked asked, List<Block> passage, Words words) {
+    this.asked = asked;
+    this.passage = passage;
+    this.words = words;
+  }
+
+  static Stream<Card> of(Deck deck, Words words) {
+    return deck.items().stream().flatMap(item -> cards(item, deck, words));
+  }
+
+  private static Stream<Card> cards(Item item, Deck deck, Words words) {
+    List<Block> passage = item instanceof Passage text ? passage(text, deck) : List.of();
+    return item.questions().stream()
+        .map(question -> Filled.of(Settled.asked(1, deck, question), words))
+        .map(asked -> new QuestionCards(asked, passage, words).card());
+  }
+
+  private static List<Block> passage(Passage passage, Deck deck) {
+    return Copy.stacked(
+        Copy.of(passage.text(), Block.Style.SMALL), Plates.of(passage.figure(), deck));
+  }
+
+  private Card card() {
+    Question question = asked.question();
+    boolean cloze = question instanceof Question.Cloze;
+    List<Block> figure = Plates.of(question.about().figure(), asked.deck());
+    return new Card(
+        asked.deck().id(),
+        question.id().orElse(asked.hash().substring(0, ID_DIGITS)),
+        question.id().isPresent(),
+        cloze,
+        Copy.stacked(passage, figure, Asking.onCard(asked, words)),
+        Copy.stacked(
+            cloze ? List.of() : answer(), Copy.of(question.about().because(), Block.Style.BODY)),
+        question.about().tags(),
+        question.at());
+  }
+
+  /** In one line, or what a person judges by. */
+  private List<Block> answer() {
+    Line answer = Solution.answer(asked, words);
+    return answer.isEmpty()
+        ? Explained.of(asked, words)
+        : List.of(answer.paragraph(Block.Style.CARD));
+  }
+}

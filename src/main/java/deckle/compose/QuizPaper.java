@@ -1,0 +1,113 @@
+package deckle.compose;
+
+import deckle.deck.Image;
+import deckle.deck.Passage;
+import deckle.doc.Block;
+import deckle.doc.Document;
+import deckle.doc.Look;
+import deckle.quiz.Asked;
+import deckle.quiz.Form;
+import deckle.quiz.Quiz;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The sheets that a class writes on: every form of a quiz. */
+public final class QuizPaper {
+
+  private final Quiz quiz;
+  private final Words words;
+
+  private QuizPaper(Quiz quiz) {
+    this.quiz = quiz;
+    this.words = Words.of(quiz.language());
+  }
+
+  /**
+   * @param simplex whether it is printed on one side of the sheet only
+   */
+  public static Document of(Quiz quiz, Look look, boolean simplex) {
+    QuizPaper paper = new QuizPaper(quiz);
+    List<Document.Part> parts =
+        quiz.forms().stream().map(form -> paper.part(form, !simplex)).toList();
+    return new Document(
+        quiz.title().plain(), quiz.language(), look, !simplex, parts, pictures(quiz));
+  }
+
+  static Map<String, Image> pictures(Quiz quiz) {
+    return Plates.inText(quiz.forms().stream().flatMap(Form::questions).map(Asked::deck));
+  }
+
+  private Document.Part part(Form form, boolean frontOfSheet) {
+    return new Document.Part(
+        words.say(Word.FORM, form.name()),
+        Footers.of(quiz, form, words),
+        frontOfSheet,
+        Copy.stacked(head(form), sections(form)));
+  }
+
+  private List<Block> head(Form form) {
+    String score = words.say(Word.SCORE, words.number(form.points().toString()));
+    return List.of(
+        new Block.Heading(1, quiz.title()),
+        Line.of(words.say(Word.FORM, form.name())).paragraph(Block.Style.SUBTITLE),
+        fields(words.say(Word.NAME), words.say(Word.DAY)),
+        fields(words.say(Word.CLASS), score));
+  }
+
+  private static Block fields(String wide, String narrow) {
+    return new Block.Fields(List.of(new Block.Field(wide, 3), new Block.Field(narrow, 2)));
+  }
+
+  private List<Block> sections(Form form) {
+    return form.sections().stream().flatMap(section -> section(section).stream()).toList();
+  }
+
+  private List<Block> section(Form.Section section) {
+    List<Block> blocks = new ArrayList<>();
+    section.title().ifPresent(title -> blocks.add(new Block.Heading(2, title)));
+    blocks.addAll(Copy.of(section.instructions(), Block.Style.INSTRUCTIONS));
+    section.entries().forEach(entry -> blocks.add(entry(entry)));
+    return blocks;
+  }
+
+  private Block entry(Form.Entry entry) {
+    Stream<Block> passage = entry.passage().stream().flatMap(text -> passage(text, entry));
+    Stream<Block> questions = entry.questions().stream().flatMap(asked -> question(asked).stream());
+    boolean newPage =
+        entry.questions().stream().anyMatch(asked -> asked.question().about().newPage());
+    return new Block.Group(
+        Stream.concat(passage, questions).toList(),
+        newPage,
+        entry.questions().get(0).question().at());
+  }
+
+  private Stream<Block> passage(Passage passage, Form.Entry entry) {
+    Asked first = entry.questions().get(0);
+    List<Block> text = Copy.of(passage.text(), Block.Style.BODY);
+    List<Block> figure = Plates.of(passage.figure(), first.deck());
+    Block about = new Block.Paragraph(about(passage, entry), Block.Style.INSTRUCTIONS);
+    return Stream.of(List.of(about), text.isEmpty() ? text : List.of(new Block.Box(text)), figure)
+        .flatMap(List::stream);
+  }
+
+  private Text about(Passage passage, Form.Entry entry) {
+    int from = entry.questions().get(0).number();
+    int to = from + entry.questions().size() - 1;
+    boolean text = passage.text().isPresent();
+    return Text.of(
+        from == to
+            ? words.say(text ? Word.ABOUT_TEXT_ONE : Word.ABOUT_FIGURE_ONE, from)
+            : words.say(text ? Word.ABOUT_TEXT : Word.ABOUT_FIGURE, from, to));
+  }
+
+  private List<Block> question(Asked asked) {
+    Asked filled = Filled.of(asked, words);
+    List<Block> figure = Plates.of(asked.question().about().figure(), asked.deck());
+    Block.Entry entry = new Block.Entry(asked.number() + ".", Asking.of(filled, words));
+    return Copy.stacked(
+        figure, List.of(new Block.Enumeration(Block.Numbering.DECIMAL, List.of(entry))));
+  }
+}

@@ -1,0 +1,89 @@
+package deckle.compose;
+
+import deckle.deck.Deck;
+import deckle.deck.Question;
+import deckle.deck.Topic;
+import deckle.doc.Block;
+import deckle.quiz.Asked;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A few questions at the end of a handout, with their answers upside down. */
+final class SelfCheck {
+
+  private static final int MOST = 5;
+
+  private final List<Asked> asked;
+  private final Words words;
+
+  private SelfCheck(List<Asked> asked, Words words) {
+    this.asked = asked;
+    this.words = words;
+  }
+
+  static SelfCheck of(Deck deck, Words words) {
+    List<Question> chosen = chosen(deck);
+    return new SelfCheck(
+        IntStream.range(0, chosen.size())
+            .mapToObj(i -> Settled.asked(i + 1, deck, chosen.get(i)))
+            .toList(),
+        words);
+  }
+
+  /** From each topic in turn its next question, until there are enough. */
+  private static List<Question> chosen(Deck deck) {
+    List<List<Question>> byTopic =
+        Stream.concat(
+                Stream.of(Optional.<String>empty()),
+                deck.topics().stream().map(Topic::id).map(Optional::of))
+            .map(topic -> suited(deck, topic))
+            .toList();
+    int longest = byTopic.stream().mapToInt(List::size).max().orElse(0);
+    List<Question> chosen = new ArrayList<>();
+    for (int turn = 0; turn < longest; turn++) {
+      for (List<Question> topic : byTopic) {
+        topic.stream().skip(turn).limit(1).forEach(chosen::add);
+      }
+    }
+    List<Question> few = chosen.subList(0, Math.min(MOST, chosen.size()));
+    return deck.questions().filter(few::contains).toList();
+  }
+
+  private static List<Question> suited(Deck deck, Optional<String> topic) {
+    return deck.items().stream()
+        .filter(item -> item.topic().equals(topic) && item instanceof Question)
+        .flatMap(item -> item.questions().stream())
+        .filter(question -> question.about().given().isEmpty() && Brief.answered(question))
+        .toList();
+  }
+
+  List<Block> questions() {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, Text.of(words.say(Word.SELF_CHECK))));
+    for (Asked each : asked) {
+      Block.Entry entry = new Block.Entry(each.number() + ".", Asking.unmarked(each, words));
+      Block list = new Block.Enumeration(Block.Numbering.DECIMAL, List.of(entry));
+      List<Block> figure = Plates.of(each.question().about().figure(), each.deck());
+      blocks.add(new Block.Group(Copy.stacked(figure, List.of(list)), false, each.question().at()));
+    }
+    return blocks;
+  }
+
+  List<Block> answers() {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    Line line = new Line().strong(words.say(Word.ANSWERS)).words(" ");
+    for (Asked each : asked) {
+      line.words("  ").strong(each.number() + "").words(" ").line(Solution.answer(each, words));
+    }
+    return List.of(new Block.Turned(List.of(line.paragraph(Block.Style.SMALL))));
+  }
+}
