@@ -5,7 +5,6 @@ import deckle.deck.Measure;
 import deckle.deck.Question;
 import deckle.doc.Block;
 import deckle.quiz.Asked;
-import deckle.quiz.Bank;
 import deckle.quiz.Gaps;
 import deckle.text.Inline;
 import deckle.text.Prose;
@@ -25,14 +24,11 @@ final class Asking implements Question.Visitor<List<Block>> {
 
   private static final int NUMBER = 14;
 
-  private static final int NAME = 24;
-
   private static final int LINES_A_POINT = 3;
 
   private static final int MOST_LINES = 20;
 
-  /** From so many labels on, their lines stand in two columns. */
-  private static final int MANY_LABELS = 4;
+  private static final Block LINE = new Block.WritingSpace(1, Optional.empty());
 
   private final Asked asked;
   private final Words words;
@@ -69,6 +65,14 @@ final class Asking implements Question.Visitor<List<Block>> {
     return asked.question().accept(new Asking(asked, words, Use.CARD));
   }
 
+  /** With its number at the left, and the figure that it is about on top. */
+  static Block numbered(Asked asked, List<Block> question) {
+    List<Block.Illustration> figure = Plates.of(asked.question().about().figure(), asked.deck());
+    return new Block.Enumeration(
+        Block.Numbering.DECIMAL,
+        List.of(new Block.Entry(asked.number() + ".", Copy.stacked(figure, question))));
+  }
+
   @Override
   public List<Block> choice(Question.Choice choice) {
     String hint = choice.several() ? words.say(Word.SELECT_ALL) : "";
@@ -78,12 +82,12 @@ final class Asking implements Question.Visitor<List<Block>> {
 
   private Block options(Question.Choice choice) {
     List<Block.Option> options = new ArrayList<>();
-    for (int index : asked.order()) {
-      Text text = choice.options().get(index).text();
+    for (Text text : Printed.of(asked)) {
       options.add(new Block.Option(words.letter(options.size()), text));
     }
     Block.Mark mark = choice.several() ? Block.Mark.BOX : Block.Mark.CIRCLE;
-    return new Block.Options(options, mark, choice.about().columns());
+    OptionalInt columns = use == Use.CARD ? OptionalInt.empty() : choice.about().columns();
+    return new Block.Options(options, mark, columns);
   }
 
   @Override
@@ -120,7 +124,7 @@ final class Asking implements Question.Visitor<List<Block>> {
     Prose text = ClozeText.blanked(Gaps.in(cloze.text())).prose(cloze.text());
     return Copy.stacked(
         List.of(Line.of(words.say(task)).paragraph(Block.Style.INSTRUCTIONS)),
-        bank(Bank.words(cloze)),
+        bank(cloze.bank()),
         stem(text, ""),
         room(cloze.about(), 0));
   }
@@ -128,12 +132,14 @@ final class Asking implements Question.Visitor<List<Block>> {
   @Override
   public List<Block> matching(Question.Matching matching) {
     List<Block.Entry> left =
-        numbered(matching.pairs().stream().map(pair -> marked(pair.left())).toList());
-    List<Text> rights = printed(matching.rights());
+        IntStream.range(0, matching.pairs().size())
+            .mapToObj(i -> entry(i + 1 + ".", marked(matching.pairs().get(i).left())))
+            .toList();
+    List<Text> rights = Printed.of(asked);
     List<Block.Entry> right = lettered(rights);
     Block columns =
         new Block.SideBySide(
-            List.of(new Block.Enumeration(Block.Numbering.DECIMAL, left)),
+            numbered(left),
             List.of(new Block.Enumeration(Block.Numbering.LETTER, right)),
             leftPercent(matching.pairs().stream().map(Question.Pair::left).toList(), rights));
     return Copy.stacked(
@@ -153,34 +159,43 @@ final class Asking implements Question.Visitor<List<Block>> {
 
   @Override
   public List<Block> ordering(Question.Ordering ordering) {
-    List<Text> steps = printed(ordering.steps()).stream().map(this::marked).toList();
+    List<Text> steps = Printed.of(asked).stream().map(this::marked).toList();
     Block list = new Block.Enumeration(Block.Numbering.LETTER, lettered(steps));
     Line task = Line.of(words.say(Word.PUT_IN_ORDER, steps.size()));
     return Copy.stacked(stem(ordering.ask(), task), List.of(list), room(ordering.about(), 0));
   }
 
+  /** A card shows the figure only: there is little room, and no names help to guess. */
   @Override
   public List<Block> labelling(Question.Labelling labelling) {
-    return Copy.stacked(
-        stem(labelling.ask(), Word.NAME_PARTS),
-        Plates.toBeLabelled(labelling, asked.deck(), words),
-        bank(Bank.words(labelling)),
-        use == Use.CARD ? List.of() : lines(labelling.labels().size()),
-        room(labelling.about(), 0));
+    List<Block> ask = stem(labelling.ask(), Word.NAME_PARTS);
+    List<Block.Illustration> figure = Plates.toBeLabelled(labelling, asked.deck(), words);
+    return use == Use.CARD
+        ? Copy.stacked(ask, Plates.onCard(figure, 70))
+        : Copy.stacked(
+            ask,
+            figure,
+            bank(labelling.bank()),
+            lines(labelling.labels().size()),
+            room(labelling.about(), 0));
   }
 
+  /** One below the other on the left, then on the right. */
   private static List<Block> lines(int count) {
     List<Block.Entry> lines =
-        numbered(IntStream.range(0, count).mapToObj(i -> new Line().blank(NAME).toText()).toList());
-    if (count < MANY_LABELS) {
-      return List.of(new Block.Enumeration(Block.Numbering.DECIMAL, lines));
-    }
+        IntStream.rangeClosed(1, count)
+            .mapToObj(i -> new Block.Entry(i + ".", List.of(LINE)))
+            .toList();
     int half = (count + 1) / 2;
     return List.of(
         new Block.SideBySide(
-            List.of(new Block.Enumeration(Block.Numbering.DECIMAL, lines.subList(0, half))),
-            List.of(new Block.Enumeration(Block.Numbering.DECIMAL, lines.subList(half, count))),
-            50));
+            numbered(lines.subList(0, half)), numbered(lines.subList(half, count)), 50));
+  }
+
+  private static List<Block> numbered(List<Block.Entry> entries) {
+    return entries.isEmpty()
+        ? List.of()
+        : List.of(new Block.Enumeration(Block.Numbering.DECIMAL, entries));
   }
 
   @Override
@@ -218,11 +233,11 @@ final class Asking implements Question.Visitor<List<Block>> {
     return said.isEmpty() ? new Line() : new Line().emphasis("(" + said + ")");
   }
 
-  private List<Block> bank(List<Text> bank) {
-    if (bank.isEmpty()) {
+  private List<Block> bank(boolean wanted) {
+    if (!wanted) {
       return List.of();
     }
-    Line line = new Line().joined(printed(bank), "  ·  ");
+    Line line = new Line().joined(Printed.of(asked), "  ·  ");
     return List.of(new Block.Box(List.of(line.paragraph(Block.Style.BODY))));
   }
 
@@ -237,10 +252,6 @@ final class Asking implements Question.Visitor<List<Block>> {
         : List.of();
   }
 
-  private List<Text> printed(List<Text> texts) {
-    return asked.order().stream().map(texts::get).toList();
-  }
-
   /** With a rule before it for a letter or number. */
   private Text marked(Text text) {
     if (use == Use.CARD) {
@@ -249,12 +260,6 @@ final class Asking implements Question.Visitor<List<Block>> {
     List<Inline> content = new ArrayList<>(List.of(new Inline.Blank(MARK), new Inline.Run(" ")));
     content.addAll(text.content());
     return new Text(text.markup(), content, text.at());
-  }
-
-  private static List<Block.Entry> numbered(List<Text> texts) {
-    return IntStream.range(0, texts.size())
-        .mapToObj(i -> entry(i + 1 + ".", texts.get(i)))
-        .toList();
   }
 
   private List<Block.Entry> lettered(List<Text> texts) {

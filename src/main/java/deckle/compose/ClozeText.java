@@ -20,11 +20,7 @@ final class ClozeText {
   /** Rules that are all as long as the longest answer needs, so that length tells nothing. */
   static Rewriting blanked(List<Inline.Gap> gaps) {
     int longest =
-        gaps.stream()
-            .flatMap(gap -> gap.answers().stream())
-            .mapToInt(answer -> answer.plain().length())
-            .max()
-            .orElse(0);
+        gaps.stream().mapToInt(gap -> gap.answers().get(0).plain().length()).max().orElse(0);
     return replaced(new Inline.Blank(Math.max(SHORTEST, Math.min(LONGEST, longest + 2))));
   }
 

@@ -4,7 +4,6 @@ import deckle.doc.Block;
 import deckle.text.Prose;
 import deckle.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,6 +91,10 @@ final class Copy implements Prose.Visitor<List<Block>> {
   /** Lists of blocks, one below the other. */
   @SafeVarargs
   static List<Block> stacked(List<? extends Block>... blocks) {
-    return Arrays.stream(blocks).<Block>flatMap(List::stream).toList();
+    List<Block> stacked = new ArrayList<>();
+    for (List<? extends Block> some : blocks) {
+      stacked.addAll(some);
+    }
+    return stacked;
   }
 }

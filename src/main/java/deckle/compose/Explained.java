@@ -14,15 +14,22 @@ final class Explained implements Question.Visitor<List<Block>> {
 
   private final Asked asked;
   private final Words words;
+  private final boolean brief;
 
-  private Explained(Asked asked, Words words) {
+  private Explained(Asked asked, Words words, boolean brief) {
     this.asked = asked;
     this.words = words;
+    this.brief = brief;
   }
 
   /** Of a question whose values are filled in. */
   static List<Block> of(Asked filled, Words words) {
-    return filled.question().accept(new Explained(filled, words));
+    return filled.question().accept(new Explained(filled, words, false));
+  }
+
+  /** No more than a card has room for: a rubric does without its model answer. */
+  static List<Block> onCard(Asked filled, Words words) {
+    return filled.question().accept(new Explained(filled, words, true));
   }
 
   @Override
@@ -65,7 +72,7 @@ final class Explained implements Question.Visitor<List<Block>> {
     List<Block.Entry> entries = new ArrayList<>();
     for (Question.WrongNumber wrong : numeric.wrong()) {
       Text number = Numbers.of(wrong.number().printed(asked.draw()), words);
-      wrong.why().ifPresent(why -> entries.add(entry("✗", number, why)));
+      wrong.why().ifPresent(why -> entries.add(entry("•", number, why)));
     }
     return listed(Block.Numbering.BULLET, entries);
   }
@@ -98,6 +105,6 @@ final class Explained implements Question.Visitor<List<Block>> {
             .toList();
     Block head = new Line().strong(words.say(Word.RUBRIC)).paragraph(Block.Style.BODY);
     Block rubric = new Block.Table(List.of(), rows, List.of(12, 1), false, Block.Rules.ROWS);
-    return Copy.stacked(List.of(head, rubric), model(essay.model()));
+    return Copy.stacked(List.of(head, rubric), brief ? List.of() : model(essay.model()));
   }
 }

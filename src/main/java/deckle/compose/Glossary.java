@@ -32,7 +32,7 @@ final class Glossary {
   }
 
   private static Stream<Block> entry(Fact fact) {
-    Line term = new Line().strong(fact.term().orElseThrow()).words("  ");
+    Line term = new Line().strong(fact.term().orElseThrow()).words(" — ");
     Prose text = Copy.led(term, fact.text());
     return Copy.of(text, Block.Style.SMALL).stream();
   }

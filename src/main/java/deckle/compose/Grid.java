@@ -1,7 +1,7 @@
 package deckle.compose;
 
-import deckle.deck.Question;
 import deckle.doc.Block;
+import deckle.quiz.Answer;
 import deckle.quiz.Asked;
 import deckle.quiz.Form;
 import deckle.text.Text;
@@ -9,91 +9,93 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A form's answers at a glance: numbers above letters, for holding beside a pupil's sheet. */
-final class Grid implements Question.Visitor<String> {
+final class Grid implements Answer.Visitor<String> {
 
-  private static final int COLUMNS = 20;
+  /** As many as leave room for numbers of two digits. */
+  private static final int COLUMNS = 15;
 
   /** Where the answer is no letter, one looks further down. */
   private static final String BELOW = "…";
 
-  private final Asked asked;
   private final Words words;
 
-  private Grid(Asked asked, Words words) {
-    this.asked = asked;
+  private Grid(Words words) {
     this.words = words;
   }
 
   static List<Block> of(Form form, Words words) {
     List<Asked> questions = form.questions().toList();
+    int rows = (questions.size() + COLUMNS - 1) / COLUMNS;
     List<Block> tables = new ArrayList<>();
-    for (int from = 0; from < questions.size(); from += COLUMNS) {
-      int to = Math.min(questions.size(), from + COLUMNS);
-      tables.add(table(questions.subList(from, to), words));
+    for (int row = 0; row < rows; row++) {
+      int from = questions.size() * row / rows;
+      int to = questions.size() * (row + 1) / rows;
+      tables.add(new Grid(words).table(questions.subList(from, to)));
     }
     return tables;
   }
 
-  private static Block table(List<Asked> questions, Words words) {
+  private Block table(List<Asked> questions) {
     List<Text> header = new ArrayList<>(List.of(Text.of(words.say(Word.QUESTION))));
     List<Text> answers = new ArrayList<>(List.of(Text.of(words.say(Word.KEY))));
-    List<Integer> weights = new ArrayList<>(List.of(3));
     for (Asked asked : questions) {
       header.add(Text.of(Integer.toString(asked.number())));
-      answers.add(Text.of(asked.question().accept(new Grid(asked, words))));
+      answers.add(Text.of(Answer.of(asked).accept(this)));
     }
+    List<Integer> weights = new ArrayList<>(List.of(3));
     weights.addAll(Collections.nCopies(questions.size(), 1));
     return new Block.Table(header, List.of(answers), weights, true, Block.Rules.GRID);
   }
 
   @Override
-  public String choice(Question.Choice choice) {
-    return IntStream.range(0, asked.order().size())
-        .filter(place -> choice.options().get(asked.order().get(place)).right())
-        .mapToObj(words::letter)
-        .collect(Collectors.joining(" "));
+  public String letters(Answer.Letters letters) {
+    return letters.right().stream().map(words::letter).collect(Collectors.joining(" "));
   }
 
   @Override
-  public String trueFalse(Question.TrueFalse claim) {
-    return words.say(claim.is() ? Word.TRUE_LETTER : Word.FALSE_LETTER);
+  public String truth(Answer.Truth truth) {
+    return words.say(truth.is() ? Word.TRUE_LETTER : Word.FALSE_LETTER);
   }
 
   @Override
-  public String written(Question.Written written) {
+  public String texts(Answer.Texts texts) {
     return BELOW;
   }
 
   @Override
-  public String numeric(Question.Numeric numeric) {
+  public String number(Answer.Number number) {
     return BELOW;
   }
 
   @Override
-  public String cloze(Question.Cloze cloze) {
+  public String gaps(Answer.Gaps gaps) {
     return BELOW;
   }
 
   @Override
-  public String matching(Question.Matching matching) {
+  public String pairs(Answer.Pairs pairs) {
     return BELOW;
   }
 
   @Override
-  public String ordering(Question.Ordering ordering) {
+  public String sequence(Answer.Sequence sequence) {
     return BELOW;
   }
 
   @Override
-  public String labelling(Question.Labelling labelling) {
+  public String labels(Answer.Labels labels) {
     return BELOW;
   }
 
   @Override
-  public String essay(Question.Essay essay) {
+  public String rubric(Answer.Rubric rubric) {
+    return BELOW;
+  }
+
+  @Override
+  public String model(Answer.Model model) {
     return BELOW;
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts of a deck to read and keep, with what one needs to learn them. */
@@ -101,7 +102,7 @@ public final class Handout {
     Line tail = new Line();
     List<Integer> numbers = citations.numbers(fact.sources());
     if (!numbers.isEmpty()) {
-      tail.raised(numbers.toString());
+      tail.raised(numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
     }
     fact.evidence().ifPresent(grade -> tail.words(" ").emphasis("(" + evidence(grade) + ")"));
     return tail;
@@ -116,7 +117,7 @@ public final class Handout {
   }
 
   /** A figure stands after the first fact that names it. */
-  private List<Block> figure(Fact fact) {
+  private List<Block.Illustration> figure(Fact fact) {
     return Plates.of(fact.figure().filter(shown::add), deck);
   }
 }

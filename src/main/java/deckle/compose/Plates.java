@@ -3,6 +3,7 @@ package deckle.compose;
 import deckle.deck.Deck;
 import deckle.deck.Figure;
 import deckle.deck.Image;
+import deckle.deck.Measure;
 import deckle.deck.Question;
 import deckle.doc.Block;
 import deckle.text.Text;
@@ -19,11 +20,11 @@ final class Plates {
 
   private Plates() {}
 
-  static List<Block> of(Optional<String> name, Deck deck) {
-    return name.flatMap(deck::figure).stream().<Block>map(Plates::of).toList();
+  static List<Block.Illustration> of(Optional<String> name, Deck deck) {
+    return name.flatMap(deck::figure).stream().map(Plates::of).toList();
   }
 
-  static Block of(Figure figure) {
+  static Block.Illustration of(Figure figure) {
     return new Block.Illustration(
         figure.image(),
         figure.alt().plain(),
@@ -35,9 +36,10 @@ final class Plates {
   }
 
   /** A figure with numbers for its labels, and nothing in words that gives one of them away. */
-  static List<Block> toBeLabelled(Question.Labelling question, Deck deck, Words words) {
+  static List<Block.Illustration> toBeLabelled(
+      Question.Labelling question, Deck deck, Words words) {
     return deck.figure(question.figure()).stream()
-        .<Block>map(
+        .map(
             figure ->
                 new Block.Illustration(
                     figure.image(),
@@ -49,6 +51,27 @@ final class Plates {
                     figure.width(),
                     callouts(question),
                     figure.at()))
+        .toList();
+  }
+
+  /**
+   * Without words below it.
+   *
+   * @param percent of the card's width, as much as leaves room for what else stands there
+   */
+  static List<Block.Illustration> onCard(List<Block.Illustration> plates, int percent) {
+    Measure width = new Measure(1000 * percent, Measure.Unit.PERCENT);
+    return plates.stream()
+        .map(
+            plate ->
+                new Block.Illustration(
+                    plate.image(),
+                    plate.alt(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(width),
+                    plate.callouts(),
+                    plate.at()))
         .toList();
   }
 

@@ -16,6 +16,9 @@ final class QuestionCards {
   /** Of the hash; a card's id is read by people too. */
   private static final int ID_DIGITS = 10;
 
+  /** In percent of the width of a card that holds a question and options besides. */
+  private static final int FIGURE = 50;
+
   private final Asked asked;
   private final List<Block> passage;
   private final Words words;
@@ -39,13 +42,15 @@ final class QuestionCards {
 
   private static List<Block> passage(Passage passage, Deck deck) {
     return Copy.stacked(
-        Copy.of(passage.text(), Block.Style.SMALL), Plates.of(passage.figure(), deck));
+        Copy.of(passage.text(), Block.Style.SMALL),
+        Plates.onCard(Plates.of(passage.figure(), deck), FIGURE));
   }
 
   private Card card() {
     Question question = asked.question();
     boolean cloze = question instanceof Question.Cloze;
-    List<Block> figure = Plates.of(question.about().figure(), asked.deck());
+    List<Block.Illustration> figure =
+        Plates.onCard(Plates.of(question.about().figure(), asked.deck()), FIGURE);
     return new Card(
         asked.deck().id(),
         question.id().orElse(asked.hash().substring(0, ID_DIGITS)),
@@ -62,7 +67,7 @@ final class QuestionCards {
   private List<Block> answer() {
     Line answer = Solution.answer(asked, words);
     return answer.isEmpty()
-        ? Explained.of(asked, words)
+        ? Explained.onCard(asked, words)
         : List.of(answer.paragraph(Block.Style.CARD));
   }
 }

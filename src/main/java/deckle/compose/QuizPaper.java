@@ -75,7 +75,7 @@ public final class QuizPaper {
 
   private Block entry(Form.Entry entry) {
     Stream<Block> passage = entry.passage().stream().flatMap(text -> passage(text, entry));
-    Stream<Block> questions = entry.questions().stream().flatMap(asked -> question(asked).stream());
+    Stream<Block> questions = entry.questions().stream().map(this::question);
     boolean newPage =
         entry.questions().stream().anyMatch(asked -> asked.question().about().newPage());
     return new Block.Group(
@@ -87,10 +87,10 @@ public final class QuizPaper {
   private Stream<Block> passage(Passage passage, Form.Entry entry) {
     Asked first = entry.questions().get(0);
     List<Block> text = Copy.of(passage.text(), Block.Style.BODY);
-    List<Block> figure = Plates.of(passage.figure(), first.deck());
+    List<Block.Illustration> figure = Plates.of(passage.figure(), first.deck());
     Block about = new Block.Paragraph(about(passage, entry), Block.Style.INSTRUCTIONS);
-    return Stream.of(List.of(about), text.isEmpty() ? text : List.of(new Block.Box(text)), figure)
-        .flatMap(List::stream);
+    List<Block> box = text.isEmpty() ? text : List.of(new Block.Box(text));
+    return Copy.stacked(List.of(about), box, figure).stream();
   }
 
   private Text about(Passage passage, Form.Entry entry) {
@@ -103,11 +103,8 @@ public final class QuizPaper {
             : words.say(text ? Word.ABOUT_TEXT : Word.ABOUT_FIGURE, from, to));
   }
 
-  private List<Block> question(Asked asked) {
+  private Block question(Asked asked) {
     Asked filled = Filled.of(asked, words);
-    List<Block> figure = Plates.of(asked.question().about().figure(), asked.deck());
-    Block.Entry entry = new Block.Entry(asked.number() + ".", Asking.of(filled, words));
-    return Copy.stacked(
-        figure, List.of(new Block.Enumeration(Block.Numbering.DECIMAL, List.of(entry))));
+    return Asking.numbered(filled, Asking.of(filled, words));
   }
 }

@@ -5,8 +5,10 @@ import deckle.deck.Question;
 import deckle.deck.Topic;
 import deckle.doc.Block;
 import deckle.quiz.Asked;
+import deckle.quiz.Types;
 import deckle.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,7 +36,7 @@ final class SelfCheck {
         words);
   }
 
-  /** From each topic in turn its next question, until there are enough. */
+  /** From each topic in turn, of the types asked least so far, until there are enough. */
   private static List<Question> chosen(Deck deck) {
     List<List<Question>> byTopic =
         Stream.concat(
@@ -42,15 +44,22 @@ final class SelfCheck {
                 deck.topics().stream().map(Topic::id).map(Optional::of))
             .map(topic -> suited(deck, topic))
             .toList();
-    int longest = byTopic.stream().mapToInt(List::size).max().orElse(0);
+    int there = byTopic.stream().mapToInt(List::size).sum();
     List<Question> chosen = new ArrayList<>();
-    for (int turn = 0; turn < longest; turn++) {
-      for (List<Question> topic : byTopic) {
-        topic.stream().skip(turn).limit(1).forEach(chosen::add);
-      }
+    for (int turn = 0; chosen.size() < Math.min(MOST, there); turn++) {
+      next(byTopic.get(turn % byTopic.size()), chosen).ifPresent(chosen::add);
     }
-    List<Question> few = chosen.subList(0, Math.min(MOST, chosen.size()));
-    return deck.questions().filter(few::contains).toList();
+    return deck.questions().filter(chosen::contains).toList();
+  }
+
+  private static Optional<Question> next(List<Question> topic, List<Question> chosen) {
+    return topic.stream()
+        .filter(question -> !chosen.contains(question))
+        .min(Comparator.comparing(question -> asked(Types.name(question), chosen)));
+  }
+
+  private static long asked(String type, List<Question> chosen) {
+    return chosen.stream().filter(question -> Types.name(question).equals(type)).count();
   }
 
   private static List<Question> suited(Deck deck, Optional<String> topic) {
@@ -68,10 +77,8 @@ final class SelfCheck {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, Text.of(words.say(Word.SELF_CHECK))));
     for (Asked each : asked) {
-      Block.Entry entry = new Block.Entry(each.number() + ".", Asking.unmarked(each, words));
-      Block list = new Block.Enumeration(Block.Numbering.DECIMAL, List.of(entry));
-      List<Block> figure = Plates.of(each.question().about().figure(), each.deck());
-      blocks.add(new Block.Group(Copy.stacked(figure, List.of(list)), false, each.question().at()));
+      Block list = Asking.numbered(each, Asking.unmarked(each, words));
+      blocks.add(new Block.Group(List.of(list), false, each.question().at()));
     }
     return blocks;
   }

@@ -1,144 +1,129 @@
 package deckle.compose;
 
 import deckle.deck.Precision;
-import deckle.deck.Question;
+import deckle.quiz.Answer;
 import deckle.quiz.Asked;
-import deckle.quiz.Gaps;
-import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The right answer to a question in one line, with the letters that its form has printed. */
-final class Solution implements Question.Visitor<Line> {
+final class Solution implements Answer.Visitor<Line> {
 
   private static final String BETWEEN = " · ";
 
-  private final Asked asked;
+  /** Of the ends of an interval, unless the answer itself has as many. */
+  private static final int DIGITS = 4;
+
+  private final List<Text> printed;
   private final Words words;
 
-  private Solution(Asked asked, Words words) {
-    this.asked = asked;
+  private Solution(List<Text> printed, Words words) {
+    this.printed = printed;
     this.words = words;
   }
 
   /** To a question whose values are filled in; empty where only a person can judge. */
   static Line answer(Asked filled, Words words) {
-    return filled.question().accept(new Solution(filled, words));
+    return Answer.of(filled).accept(new Solution(Printed.of(filled), words));
   }
 
   @Override
-  public Line choice(Question.Choice choice) {
+  public Line letters(Answer.Letters letters) {
     Line line = new Line();
-    for (int place = 0; place < asked.order().size(); place++) {
-      Question.Option option = choice.options().get(asked.order().get(place));
-      if (option.right()) {
-        separated(line).strong(words.letter(place)).words("  ").text(option.text());
-      }
-    }
+    letters.right().forEach(place -> separated(line).line(lettered(words.letter(place), place)));
     return line;
   }
 
-  @Override
-  public Line trueFalse(Question.TrueFalse claim) {
-    return new Line().strong(words.say(claim.is() ? Word.TRUE : Word.FALSE));
+  private Line lettered(String label, int place) {
+    return new Line().strong(label).words("  ").text(printed.get(place));
   }
 
   @Override
-  public Line written(Question.Written written) {
-    Line line = new Line();
-    accepted(line, written.answers());
-    if (written.caseMatters()) {
-      line.words(" ").emphasis("(" + words.say(Word.CASE_MATTERS) + ")");
-    }
-    return line;
+  public Line truth(Answer.Truth truth) {
+    return new Line().strong(words.say(truth.is() ? Word.TRUE : Word.FALSE));
+  }
+
+  @Override
+  public Line texts(Answer.Texts texts) {
+    Line line = accepted(new Line(), texts.accepted());
+    return texts.caseMatters()
+        ? line.words(" ").emphasis("(" + words.say(Word.CASE_MATTERS) + ")")
+        : line;
   }
 
   /** The printed answer and, in brackets, what else is right. */
-  private void accepted(Line line, List<Text> answers) {
-    if (!answers.isEmpty()) {
-      line.strong(answers.get(0));
-    }
-    if (answers.size() > 1) {
-      line.words(" (" + words.say(Word.ACCEPTED) + " ")
-          .joined(answers.subList(1, answers.size()), ", ")
-          .words(")");
-    }
+  private Line accepted(Line line, List<Text> answers) {
+    line.strong(answers.get(0));
+    List<Text> others = answers.subList(1, answers.size());
+    return others.isEmpty()
+        ? line
+        : line.words(" (" + words.say(Word.ACCEPTED) + " ").joined(others, ", ").words(")");
   }
 
   @Override
-  public Line numeric(Question.Numeric numeric) {
-    double answer = numeric.answer(asked.draw());
-    Precision precision = numeric.number().precision();
-    Line line = new Line().strong(printed(precision, answer));
-    numeric.unit().ifPresent(unit -> line.words(" ").strong(unit));
-    double half = numeric.within().orElseGet(() -> precision.tolerance(answer)).around(answer);
-    Precision finer = new Precision(precision.digits() + 1, precision.kind());
-    return line.words(
-        " ("
-            + words.say(
-                Word.ACCEPTED_BETWEEN,
-                printed(finer, answer - half).plain(),
-                printed(finer, answer + half).plain())
-            + ")");
-  }
-
-  private Text printed(Precision precision, double number) {
-    return Numbers.of(precision.print(number), words);
+  public Line number(Answer.Number number) {
+    Text value = Numbers.of(number.printed(), words);
+    Line line = new Line().strong(value);
+    number.unit().ifPresent(unit -> line.words(" ").strong(unit));
+    int digits = (int) value.plain().chars().filter(Character::isDigit).count();
+    Precision finer = new Precision(Math.max(DIGITS, digits + 1), Precision.Kind.SIGNIFICANT);
+    Text low = Numbers.of(finer.print(number.low()), words);
+    Text high = Numbers.of(finer.print(number.high()), words);
+    return line.words(" (").line(words.between(Word.ACCEPTED_BETWEEN, low, high)).words(")");
   }
 
   @Override
-  public Line cloze(Question.Cloze cloze) {
-    List<Inline.Gap> gaps = Gaps.in(cloze.text());
+  public Line gaps(Answer.Gaps gaps) {
+    return numbered(gaps.gaps());
+  }
+
+  @Override
+  public Line labels(Answer.Labels labels) {
+    return numbered(labels.labels());
+  }
+
+  private Line numbered(List<Answer.Blank> blanks) {
     Line line = new Line();
-    for (int i = 0; i < gaps.size(); i++) {
-      separated(line).words(gaps.size() > 1 ? i + 1 + " " : "");
-      accepted(line, gaps.get(i).answers());
+    for (int i = 0; i < blanks.size(); i++) {
+      separated(line).words(blanks.size() > 1 ? i + 1 + " " : "");
+      accepted(line, blanks.get(i).accepted());
     }
     return line;
   }
 
   @Override
-  public Line matching(Question.Matching matching) {
+  public Line pairs(Answer.Pairs pairs) {
     Line line = new Line();
-    for (int i = 0; i < matching.pairs().size(); i++) {
-      Text right = matching.pairs().get(i).right();
-      separated(line)
-          .strong(i + 1 + " " + words.letter(placeOf(right, matching)))
-          .words("  ")
-          .text(right);
+    for (int i = 0; i < pairs.rights().size(); i++) {
+      int place = pairs.rights().get(i);
+      separated(line).line(lettered(i + 1 + " " + words.letter(place), place));
     }
     return line;
   }
 
-  private int placeOf(Text right, Question.Matching matching) {
-    List<String> rights = matching.rights().stream().map(Text::markup).toList();
-    return asked.order().indexOf(rights.indexOf(right.markup()));
-  }
-
-  /** What stands before each letter, then the letters in their right order. */
+  /** What is written before each letter, then the steps in their right order. */
   @Override
-  public Line ordering(Question.Ordering ordering) {
+  public Line sequence(Answer.Sequence sequence) {
     String numbers =
-        IntStream.range(0, asked.order().size())
-            .mapToObj(place -> words.letter(place) + " " + (asked.order().get(place) + 1))
+        IntStream.range(0, sequence.ranks().size())
+            .mapToObj(place -> words.letter(place) + " " + (sequence.ranks().get(place) + 1))
             .collect(Collectors.joining(BETWEEN));
-    Line line = new Line().strong(numbers).words("; " + words.say(Word.RIGHT_ORDER) + " ");
-    return line.joined(ordering.steps(), " – ");
+    List<Text> steps = sequence.places().stream().map(printed::get).toList();
+    return new Line()
+        .strong(numbers)
+        .words("; " + words.say(Word.RIGHT_ORDER) + " ")
+        .joined(steps, " – ");
   }
 
   @Override
-  public Line labelling(Question.Labelling labelling) {
-    Line line = new Line();
-    for (int i = 0; i < labelling.labels().size(); i++) {
-      separated(line).strong(i + 1 + "").words(" ").text(labelling.labels().get(i).text());
-    }
-    return line;
+  public Line rubric(Answer.Rubric rubric) {
+    return new Line();
   }
 
   @Override
-  public Line essay(Question.Essay essay) {
+  public Line model(Answer.Model model) {
     return new Line();
   }
 

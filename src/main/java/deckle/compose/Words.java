@@ -1,6 +1,7 @@
 package deckle.compose;
 
 import deckle.deck.Points;
+import deckle.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -66,6 +67,12 @@ public final class Words {
       said = said.substring(0, at) + each + said.substring(at + 2);
     }
     return said;
+  }
+
+  /** A pattern of two, such as the ends of an interval, whose texts may hold superscripts. */
+  Line between(Word word, Text from, Text to) {
+    String[] said = spoken(data.getProperty(word.key())).split("\\{\\}", -1);
+    return Line.of(said[0]).text(from).words(said[1]).text(to).words(said[2]);
   }
 
   /** {@code 1.5 points}. */
