@@ -1,0 +1,125 @@
+package deckle.write.anki;
+
+import deckle.doc.Block;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Blocks as the HTML of one Anki field, on one line; paragraphs are separated by {@code <br>}. */
+final class Html implements Block.Visitor<String> {
+
+  private static final String BREAK = "<br>";
+
+  private final InlineHtml inline = new InlineHtml();
+
+  /** One side of a card. */
+  String of(List<Block> blocks) {
+    List<String> pieces = new ArrayList<>();
+    for (Block block : blocks) {
+      String piece = block.accept(this);
+      if (!piece.isEmpty()) {
+        pieces.add(piece);
+      }
+    }
+    return String.join(BREAK, pieces);
+  }
+
+  /** Whether any gap was met, which makes the note a cloze. */
+  boolean hasGaps() {
+    return inline.gaps() > 0;
+  }
+
+  private String line(Text text) {
+    return inline.of(text.content());
+  }
+
+  @Override
+  public String heading(Block.Heading heading) {
+    return "<b>" + line(heading.text()) + "</b>";
+  }
+
+  @Override
+  public String paragraph(Block.Paragraph paragraph) {
+    String line = line(paragraph.text());
+    return switch (paragraph.style()) {
+      case BODY, CARD, SUBTITLE, MARGIN -> line;
+      case INSTRUCTIONS -> "<i>" + line + "</i>";
+      case SMALL -> "<small>" + line + "</small>";
+    };
+  }
+
+  @Override
+  public String enumeration(Block.Enumeration enumeration) {
+    return enumeration.entries().stream()
+        .map(entry -> labelled(entry.label(), of(entry.content())))
+        .collect(Collectors.joining(BREAK));
+  }
+
+  private static String labelled(String label, String content) {
+    return label.isEmpty() ? content : InlineHtml.escaped(label) + " " + content;
+  }
+
+  @Override
+  public String options(Block.Options options) {
+    return options.options().stream()
+        .map(option -> labelled(option.label(), line(option.text())))
+        .collect(Collectors.joining(BREAK));
+  }
+
+  @Override
+  public String table(Block.Table table) {
+    String header = table.header().isEmpty() ? "" : row(table.header(), "th");
+    String rows =
+        table.rows().stream().map(cells -> row(cells, "td")).collect(Collectors.joining());
+    return "<table>" + header + rows + "</table>";
+  }
+
+  private String row(List<Text> cells, String tag) {
+    return cells.stream()
+        .map(cell -> "<" + tag + ">" + line(cell) + "</" + tag + ">")
+        .collect(Collectors.joining("", "<tr>", "</tr>"));
+  }
+
+  /** A text file cannot carry the picture itself. */
+  @Override
+  public String illustration(Block.Illustration illustration) {
+    return "[" + InlineHtml.escaped(illustration.alt()) + "]";
+  }
+
+  @Override
+  public String group(Block.Group group) {
+    return of(group.content());
+  }
+
+  @Override
+  public String box(Block.Box box) {
+    return of(box.content());
+  }
+
+  @Override
+  public String sideBySide(Block.SideBySide columns) {
+    return of(columns.left()) + BREAK + of(columns.right());
+  }
+
+  /** Nobody writes on a screen's card. */
+  @Override
+  public String writingSpace(Block.WritingSpace space) {
+    return "";
+  }
+
+  @Override
+  public String fields(Block.Fields fields) {
+    return "";
+  }
+
+  @Override
+  public String turned(Block.Turned turned) {
+    return of(turned.content());
+  }
+
+  @Override
+  public String cardSheet(Block.CardSheet sheet) {
+    throw new IllegalArgumentException("a card holds no sheet of cards");
+  }
+}

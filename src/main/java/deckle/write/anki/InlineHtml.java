@@ -1,0 +1,109 @@
+package deckle.write.anki;
+
+import deckle.text.Inline;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Running text as HTML for Anki; gaps become clozes, numbered through one card. */
+final class InlineHtml implements Inline.Visitor<String> {
+
+  /** Anki puts every number above this one on one card. */
+  private static final int MOST_CLOZES = 500;
+
+  private int gaps;
+  private boolean inGap;
+
+  int gaps() {
+    return gaps;
+  }
+
+  String of(List<Inline> content) {
+    return content.stream().map(each -> each.accept(this)).collect(Collectors.joining());
+  }
+
+  /** The one place where text becomes HTML. */
+  static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** Inside a cloze, two colons would begin a hint and two braces would end it. */
+  private String words(String text) {
+    String escaped = escaped(text);
+    return inGap ? escaped.replace("::", ":<!-- -->:").replace("}}", "} }") : escaped;
+  }
+
+  private String tagged(String tag, List<Inline> content) {
+    return "<" + tag + ">" + of(content) + "</" + tag + ">";
+  }
+
+  @Override
+  public String run(Inline.Run run) {
+    return words(run.text());
+  }
+
+  @Override
+  public String strong(Inline.Strong strong) {
+    return tagged("b", strong.content());
+  }
+
+  @Override
+  public String emphasis(Inline.Emphasis emphasis) {
+    return tagged("i", emphasis.content());
+  }
+
+  @Override
+  public String code(Inline.Code code) {
+    return "<code>" + words(code.text()) + "</code>";
+  }
+
+  @Override
+  public String sub(Inline.Sub sub) {
+    return tagged("sub", sub.content());
+  }
+
+  @Override
+  public String sup(Inline.Sup sup) {
+    return tagged("sup", sup.content());
+  }
+
+  /** MathJax's signs; two braces that close together would end a cloze. */
+  @Override
+  public String formula(Inline.Formula formula) {
+    return "\\(" + escaped(formula.latex()).replace("}}", "} }") + "\\)";
+  }
+
+  @Override
+  public String picture(Inline.Picture picture) {
+    return "[" + words(picture.alt()) + "]";
+  }
+
+  @Override
+  public String link(Inline.Link link) {
+    String url = escaped(link.url()).replace("\"", "&quot;");
+    return "<a href=\"" + url + "\">" + of(link.content()) + "</a>";
+  }
+
+  @Override
+  public String blank(Inline.Blank blank) {
+    return "_".repeat(blank.length());
+  }
+
+  @Override
+  public String lineBreak(Inline.LineBreak lineBreak) {
+    return "<br>";
+  }
+
+  @Override
+  public String value(Inline.Value value) {
+    throw new IllegalArgumentException("the value of " + value.name() + " is not drawn");
+  }
+
+  @Override
+  public String gap(Inline.Gap gap) {
+    gaps++;
+    inGap = true;
+    String answer = of(gap.answers().get(0).content());
+    inGap = false;
+    return "{{c" + Math.min(gaps, MOST_CLOZES) + "::" + answer + "}}";
+  }
+}
