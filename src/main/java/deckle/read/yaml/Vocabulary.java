@@ -170,14 +170,14 @@ public final class Vocabulary {
       is | text! | | what it is called
       LIBRARY
       paper | word | A4 letter | the sheet
-      look | word | | how pages look
-      outputs | words | | what is made of every deck
+      look | word | standard | how pages look
+      outputs | words | handout quiz key forms cards anki | what is made of every deck
       decks | named | SETTINGS | decks that depart from this
       quizzes | named | QUIZ | quizzes by id
       SETTINGS
       paper | word | A4 letter | the sheet
-      look | word | | how pages look
-      outputs | words | | what is made of this deck
+      look | word | standard | how pages look
+      outputs | words | handout quiz key forms cards anki | what is made of this deck
       forms | words | | how many forms its own quiz has, or their names
       count | word | | how many questions its own quiz asks
       seed | word | | a number that decides every shuffle

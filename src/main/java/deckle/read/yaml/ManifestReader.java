@@ -1,0 +1,160 @@
+package deckle.read.yaml;
+
+import deckle.deck.Deck;
+import deckle.diag.Diagnostics;
+import deckle.diag.Source;
+import deckle.doc.Look;
+import deckle.quiz.Blueprint;
+import deckle.read.Library;
+import deckle.read.Manifest;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads a library's {@code deckle.yaml}. */
+public final class ManifestReader {
+
+  /** The file's name in its library. */
+  public static final String FILE = "deckle.yaml";
+
+  private static final int MOST_QUESTIONS = 1_000;
+
+  private final Scope scope;
+  private final Fields fields;
+  private final Decks decks;
+
+  private ManifestReader(Fields fields, Decks decks) {
+    this.scope = fields.scope();
+    this.fields = fields;
+    this.decks = decks;
+  }
+
+  /**
+   * The manifest of a library, or {@link Manifest#NONE} if it has none.
+   *
+   * @param decks by id, those without errors
+   */
+  public static Manifest read(Library library, Map<String, Deck> decks, Diagnostics diagnostics) {
+    if (!exists(library)) {
+      return Manifest.NONE;
+    }
+    return Opened.of(library, FILE, diagnostics)
+        .map(source -> read(source, library, decks, diagnostics))
+        .orElse(Manifest.NONE);
+  }
+
+  /** A file that is larger than nothing is there, and will be read below. */
+  private static boolean exists(Library library) {
+    try {
+      return library.open(FILE, 0).length == 0;
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** A text that may not be saved yet. */
+  public static Manifest read(
+      Source source, Library library, Map<String, Deck> decks, Diagnostics diagnostics) {
+    Optional<Node> root = Tree.of(new Mended(source, List.of()), diagnostics);
+    if (root.isEmpty()) {
+      return Manifest.NONE;
+    }
+    if (!(root.get() instanceof Node.Pairs pairs)) {
+      diagnostics.error(root.get().at(), "a manifest begins with a key", "`quizzes:`");
+      return Manifest.NONE;
+    }
+    Scope scope = new Scope(diagnostics);
+    Fields fields = new Fields(scope, pairs, Vocabulary.of(Vocabulary.Place.LIBRARY));
+    return new ManifestReader(fields, new Decks(decks, library)).manifest();
+  }
+
+  private Manifest manifest() {
+    Settings settings = new Settings(fields, Vocabulary.Place.LIBRARY);
+    Look.Paper paper = paper(settings).orElse(Manifest.NONE.paper());
+    String look = settings.word("look").orElse(Manifest.NONE.look());
+    List<String> outputs = settings.words("outputs");
+    Map<String, Manifest.Settings> departing = departing();
+    List<Blueprint> quizzes = quizzes();
+    scope.pictures().forEach((file, at) -> scope.error(at, "a picture has no place in a manifest"));
+    return new Manifest(paper, look, outputs, departing, quizzes);
+  }
+
+  private static Optional<Look.Paper> paper(Settings settings) {
+    return settings.word("paper").map(word -> Look.Paper.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private Map<String, Manifest.Settings> departing() {
+    Map<String, Manifest.Settings> departing = new LinkedHashMap<>();
+    for (Node.Pair pair : named("decks")) {
+      Optional<String> id = decks.meant(pair.key(), scope);
+      if (pair.value() instanceof Node.Pairs node) {
+        Fields own = new Fields(scope, node, Vocabulary.of(Vocabulary.Place.SETTINGS));
+        Manifest.Settings its = settings(new Settings(own, Vocabulary.Place.SETTINGS), own);
+        id.ifPresent(name -> departing.put(name, its));
+      } else {
+        scope.error(pair.value().at(), "`" + pair.name() + "` takes keys and values below it");
+      }
+    }
+    return departing;
+  }
+
+  private static Manifest.Settings settings(Settings settings, Fields own) {
+    return new Manifest.Settings(
+        paper(settings),
+        settings.word("look"),
+        settings.words("outputs"),
+        own.has("forms") ? new FormNames(own).read() : List.of(),
+        settings.whole("count", 1, MOST_QUESTIONS),
+        settings.seed());
+  }
+
+  private List<Blueprint> quizzes() {
+    List<Node.Pair> named = named("quizzes");
+    Known ids = new Known("quiz", "quizzes");
+    named.forEach(pair -> ids.add(pair.name(), pair.key().at(), scope));
+    List<Blueprint> quizzes = new ArrayList<>();
+    for (Node.Pair pair : named) {
+      boolean hasName = Settings.id(pair.key(), scope).isPresent();
+      if (decks.has(pair.name())) {
+        scope.error(
+            pair.key().at(),
+            "`" + pair.name() + "` is the id of a deck, which has a quiz of that name",
+            "give this quiz another name");
+      } else if (pair.value() instanceof Node.Pairs node && hasName) {
+        new QuizReader(scope, node, decks, ids).read(pair).ifPresent(quizzes::add);
+      } else if (hasName) {
+        scope.error(
+            pair.key().at(),
+            "quiz `" + pair.name() + "` has no `pick`",
+            "give it `title:` and `pick:`");
+      }
+    }
+    return quizzes;
+  }
+
+  private List<Node.Pair> named(String key) {
+    Optional<Node> node = fields.node(key);
+    if (node.isPresent() && node.get() instanceof Node.Pairs pairs) {
+      return pairs.pairs();
+    }
+    node.ifPresent(
+        other -> scope.error(other.at(), "`" + key + "` takes names, each with keys below it"));
+    return List.of();
+  }
+
+  /** The count of a pick: a number, or nothing for all. */
+  static OptionalInt count(Settings settings, Fields fields) {
+    Optional<Node.Scalar> count = fields.scalar("count");
+    return count.filter(scalar -> scalar.text().strip().equals("all")).isPresent()
+        ? OptionalInt.empty()
+        : settings.whole("count", 1, MOST_QUESTIONS);
+  }
+}
