@@ -74,7 +74,7 @@ public final class Sample {
     for (String words : options) {
       made.add(option(words, made.size() < right));
     }
-    return new Question.Choice(about, prose("which of " + about.id()), made, false);
+    return new Question.Choice(about, prose("which of"), made, false);
   }
 
   public static Question.TrueFalse claim(String id, boolean is) {
