@@ -1,0 +1,48 @@
+package deckle.write.forms;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import deckle.diag.Diagnostics;
+import deckle.quiz.Quiz;
+import deckle.write.Format;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The record of what every form asks and what is right, from which papers are marked. */
+public final class FormsJson implements Format.OfQuiz {
+
+  /** Raised when a reader of an older file would misread a newer one. */
+  static final int VERSION = 1;
+
+  /** Jackson's own printing of doubles, because that of Java has changed with its versions. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
+  @Override
+  public String extension() {
+    return "json";
+  }
+
+  @Override
+  public String description() {
+    return "what each form asks and which answers are right, for marking";
+  }
+
+  @Override
+  public byte[] write(Quiz quiz, Diagnostics diagnostics) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      new FormsPrinter(json).print(quiz);
+      json.writeRaw('\n');
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory cannot be written to", impossible);
+    }
+    return out.toByteArray();
+  }
+}
