@@ -6,6 +6,7 @@ import deckle.text.Prose;
 import deckle.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a quiz is to be made of, before any question is chosen.
@@ -27,10 +28,22 @@ public record Blueprint(
     List<Section> sections,
     Span at) {
 
+  private static final int LETTERS = 26;
+
   public Blueprint {
     forms = List.copyOf(forms);
     avoid = List.copyOf(avoid);
     sections = List.copyOf(sections);
+  }
+
+  /** The names of so many forms: {@code A} to {@code Z}, then {@code A2} and so on. */
+  public static List<String> formNames(int count) {
+    return IntStream.range(0, count).mapToObj(Blueprint::formName).toList();
+  }
+
+  private static String formName(int index) {
+    String letter = String.valueOf((char) ('A' + index % LETTERS));
+    return index < LETTERS ? letter : letter + (index / LETTERS + 1);
   }
 
   /** What changes its order from form to form. */

@@ -1,0 +1,166 @@
+package deckle.build;
+
+import deckle.diag.Diagnostic;
+import deckle.diag.Diagnostics;
+import deckle.diag.Severity;
+import deckle.diag.Source;
+import deckle.read.Library;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Brings the outputs of a library up to date. */
+public final class Build {
+
+  private final Library library;
+  private final Store store;
+  private final String shownFolder;
+  private final Options options;
+  private final Progress progress;
+  private final Diagnostics diagnostics;
+
+  Build(
+      Library library,
+      Store store,
+      String shownFolder,
+      Options options,
+      Progress progress,
+      Diagnostics diagnostics) {
+    this.library = library;
+    this.store = store;
+    this.shownFolder = shownFolder;
+    this.options = options;
+    this.progress = progress;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Into a folder of the file system.
+   *
+   * @param shownFolder how a person wrote the folder, before the names of its files in messages
+   */
+  public static Outcome run(
+      Library library,
+      Path folder,
+      String shownFolder,
+      Options options,
+      Progress progress,
+      Diagnostics diagnostics)
+      throws IOException {
+    Store store = new FolderStore(folder);
+    return new Build(library, store, shownFolder, options, progress, diagnostics).run();
+  }
+
+  /** What is wrong is reported; an output with errors keeps the file it had. */
+  Outcome run() throws IOException {
+    Optional<Outputs> outputs = open();
+    if (outputs.isEmpty()) {
+      return nothing();
+    }
+    Optional<Outcome> unchanged = unchanged(outputs.get());
+    return unchanged.isPresent() ? unchanged.get() : rebuild(outputs.get());
+  }
+
+  private Optional<Outputs> open() throws IOException {
+    try {
+      return Optional.of(Outputs.open(store));
+    } catch (Outputs.LedgerDamaged e) {
+      diagnostics.error(
+          place(Ledger.NAME).whole(),
+          "Deckle's own notes on this folder are damaged",
+          "remove the folder " + shownFolder + " and build again");
+      return Optional.empty();
+    }
+  }
+
+  /** The way of most runs: nothing has changed since, and no deck need be read to see that. */
+  private Optional<Outcome> unchanged(Outputs outputs) throws IOException {
+    Ledger before = outputs.before();
+    boolean whole = options.manifest().isEmpty() && !(options.strict() && before.warnings() > 0);
+    boolean sameInputs =
+        whole
+            && !before.library().isEmpty()
+            && before.library().equals(LibraryDigest.of(library, options, before.inputs()));
+    if (!sameInputs) {
+      return Optional.empty();
+    }
+    for (String path : before.files().keySet()) {
+      if (!outputs.isAsWritten(path)) {
+        return Optional.empty();
+      }
+    }
+    int fresh = (int) before.files().keySet().stream().filter(options.only()).count();
+    return Optional.of(new Outcome(List.of(), fresh, List.of(), before.pages(), before.warnings()));
+  }
+
+  private Outcome rebuild(Outputs outputs) throws IOException {
+    Shelf shelf = Shelf.of(library, options.manifest(), diagnostics);
+    if (diagnostics.hasErrors()) {
+      return nothing();
+    }
+    List<Target> all = Plan.of(shelf, options.split());
+    List<Target> wanted = all.stream().filter(t -> options.only().test(t.path())).toList();
+    Map<Target, String> stale = stale(wanted, shelf, outputs);
+    outputs.announce(
+        stale.keySet().stream().map(Target::path).toList(), options.manifest().isEmpty());
+    Maker maker = new Maker(shelf, options);
+    progress.starts(stale.size());
+    List<String> made =
+        new Workshop(maker, outputs, shownFolder, options, progress, diagnostics).make(stale);
+    List<String> removed = options.manifest().isEmpty() ? removeLeftOvers(all, outputs) : List.of();
+    int pages = wanted.stream().mapToInt(target -> outputs.pages(target.path())).sum();
+    Outcome outcome = new Outcome(made, wanted.size() - stale.size(), removed, pages, warnings());
+    close(outputs, shelf, outcome, options.manifest().isEmpty() && wanted.size() == all.size());
+    return outcome;
+  }
+
+  private Map<Target, String> stale(List<Target> wanted, Shelf shelf, Outputs outputs)
+      throws IOException {
+    Map<Target, String> stale = new LinkedHashMap<>();
+    for (Target target : wanted) {
+      String inputs = new Digest().add(options.digest()).add(shelf.digest(target)).hex();
+      if (!outputs.isFresh(target.path(), inputs)) {
+        stale.put(target, inputs);
+      }
+    }
+    return stale;
+  }
+
+  private List<String> removeLeftOvers(List<Target> all, Outputs outputs) throws IOException {
+    Set<String> paths = new TreeSet<>();
+    all.forEach(target -> paths.add(target.path()));
+    List<String> removed = new ArrayList<>();
+    for (String path : outputs.leftOvers(paths)) {
+      if (options.only().test(path) && outputs.remove(path)) {
+        removed.add(path);
+      }
+    }
+    return removed;
+  }
+
+  private void close(Outputs outputs, Shelf shelf, Outcome outcome, boolean whole)
+      throws IOException {
+    boolean complete = whole && !diagnostics.hasErrors();
+    String digest = complete ? LibraryDigest.of(library, options, shelf.inputs()) : "";
+    outputs.close(digest, shelf.inputs(), outcome.pages(), outcome.warnings());
+  }
+
+  private int warnings() {
+    List<Diagnostic> all = diagnostics.sorted();
+    return (int) all.stream().filter(d -> d.severity() == Severity.WARNING).count();
+  }
+
+  private Source place(String name) {
+    return new Source(shownFolder + "/" + name, "");
+  }
+
+  private static Outcome nothing() {
+    return new Outcome(List.of(), 0, List.of(), 0, 0);
+  }
+}

@@ -1,0 +1,80 @@
+package deckle.build;
+
+import deckle.read.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A library in a folder of the file system; nothing outside the folder can be opened. */
+public final class FolderLibrary implements Library {
+
+  /** The file that says what is made of the decks beside it. */
+  public static final String MANIFEST = "deckle.yaml";
+
+  private final Path root;
+  private final String shownRoot;
+
+  /**
+   * @param root the folder
+   * @param shownRoot how a person wrote it, before the names of its files in messages
+   */
+  public FolderLibrary(Path root, String shownRoot) {
+    this.root = root;
+    this.shownRoot = shownRoot;
+  }
+
+  @Override
+  public List<String> list() throws IOException {
+    try (Stream<Path> files = Files.list(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(FolderLibrary::isDeck)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isDeck(String name) {
+    boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+    return yaml && !name.equals(MANIFEST) && !name.startsWith(".");
+  }
+
+  @Override
+  public String shown(String name) {
+    return shownRoot.isEmpty() ? name : shownRoot + "/" + name;
+  }
+
+  @Override
+  public byte[] open(String name, long limit) throws IOException {
+    Path file = inside(name);
+    long size = Files.size(file);
+    if (size > limit) {
+      throw new TooLarge(name, size);
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private Path inside(String name) throws IOException {
+    Path file;
+    try {
+      file = root.resolve(name).normalize();
+    } catch (InvalidPathException e) {
+      throw new NoSuchFileException(name);
+    }
+    if (!file.startsWith(root.normalize())) {
+      throw new OutsideLibrary(name);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(name);
+    }
+    if (!file.toRealPath().startsWith(root.toRealPath())) {
+      throw new OutsideLibrary(name);
+    }
+    return file;
+  }
+}

@@ -1,0 +1,20 @@
+package deckle.build;
+
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param made paths that were written, sorted
+ * @param fresh how many outputs were as they should be
+ * @param removed paths whose deck is gone
+ * @param pages of all outputs
+ * @param warnings that stand, those of an earlier build too
+ */
+public record Outcome(List<String> made, int fresh, List<String> removed, int pages, int warnings) {
+
+  public Outcome {
+    made = List.copyOf(made);
+    removed = List.copyOf(removed);
+  }
+}

@@ -1,0 +1,177 @@
+package deckle.build;
+
+import deckle.build.Ledger.Written;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The output folder: whole files only, and never one that Deckle did not write.
+ *
+ * <p>Every file is announced in the ledger before it is written, so that a build that was killed is
+ * known for what it left behind; and every file is written under another name and then moved.
+ */
+final class Outputs {
+
+  private static final String HALF_WRITTEN = ".half";
+
+  private final Store store;
+  private final Ledger before;
+  private final Map<String, Written> files;
+  private final Set<String> blocked = new TreeSet<>();
+
+  private Outputs(Store store, Ledger before) {
+    this.store = store;
+    this.before = before;
+    this.files = new TreeMap<>(before.files());
+  }
+
+  /**
+   * Opens a folder.
+   *
+   * @throws LedgerDamaged if what Deckle noted there cannot be read
+   */
+  static Outputs open(Store store) throws IOException {
+    Optional<byte[]> ledger = store.read(Ledger.NAME);
+    if (ledger.isEmpty()) {
+      return new Outputs(store, Ledger.empty());
+    }
+    try {
+      return new Outputs(store, Ledger.of(ledger.get()));
+    } catch (IOException e) {
+      throw new LedgerDamaged(e);
+    }
+  }
+
+  /** What the folder's ledger said when it was opened. */
+  Ledger before() {
+    return before;
+  }
+
+  /** Whether a file stands as it was last written, and was made from these inputs. */
+  boolean isFresh(String path, String inputs) throws IOException {
+    Written written = files.get(path);
+    return written != null && written.inputs().equals(inputs) && isAsWritten(path);
+  }
+
+  boolean isAsWritten(String path) throws IOException {
+    Written written = files.get(path);
+    if (written == null) {
+      return false;
+    }
+    Optional<byte[]> there = store.read(path);
+    return there.isPresent() && Digest.of(there.get()).equals(written.content());
+  }
+
+  /** Notes which files are about to be written; those that stand in the way are remembered. */
+  void announce(Collection<String> paths, boolean byBuild) throws IOException {
+    for (String path : paths) {
+      if (!files.containsKey(path) && store.read(path).isPresent()) {
+        blocked.add(path);
+      } else {
+        store.delete(halfWritten(path));
+        files.put(path, Written.announced(byBuild));
+      }
+    }
+    writeLedger(new Ledger("", List.of(), 0, 0, files));
+  }
+
+  /**
+   * Writes one announced file.
+   *
+   * @throws InTheWay if a file stands there that Deckle did not write, unless it is the same
+   */
+  void write(String path, String inputs, byte[] content, boolean byBuild, int pages)
+      throws IOException {
+    Written written = new Written(inputs, Digest.of(content), byBuild, pages);
+    if (blocked.contains(path)) {
+      Optional<byte[]> there = store.read(path);
+      if (there.isPresent() && !Digest.of(there.get()).equals(written.content())) {
+        throw new InTheWay(path);
+      }
+    } else {
+      store.write(halfWritten(path), content);
+      store.move(halfWritten(path), path);
+    }
+    synchronized (files) {
+      files.put(path, written);
+    }
+  }
+
+  /** Removes what earlier builds made and this one does not; true if it was there to remove. */
+  boolean remove(String path) throws IOException {
+    Written written = files.get(path);
+    boolean onlyAnnounced = written != null && written.content().isEmpty();
+    boolean ours = onlyAnnounced || isAsWritten(path);
+    if (ours) {
+      store.delete(path);
+    }
+    store.delete(halfWritten(path));
+    store.deleteEmptyFolder(folder(path));
+    files.remove(path);
+    return ours;
+  }
+
+  /** Files of earlier builds that are not among these. */
+  Set<String> leftOvers(Set<String> wanted) {
+    Set<String> left = new TreeSet<>();
+    for (Map.Entry<String, Written> file : files.entrySet()) {
+      if (file.getValue().byBuild() && !wanted.contains(file.getKey())) {
+        left.add(file.getKey());
+      }
+    }
+    return left;
+  }
+
+  int pages(String path) {
+    Written written = files.get(path);
+    return written == null ? 0 : written.pages();
+  }
+
+  /** Notes how the folder stands; {@code library} is empty if not all of it was built. */
+  void close(String library, List<String> inputs, int pages, int warnings) throws IOException {
+    writeLedger(new Ledger(library, inputs, pages, warnings, files));
+  }
+
+  private void writeLedger(Ledger ledger) throws IOException {
+    byte[] json = ledger.json();
+    Optional<byte[]> there = store.read(Ledger.NAME);
+    if (there.isEmpty() || !Arrays.equals(there.get(), json)) {
+      store.write(Ledger.NAME + HALF_WRITTEN, json);
+      store.move(Ledger.NAME + HALF_WRITTEN, Ledger.NAME);
+    }
+  }
+
+  private static String halfWritten(String path) {
+    int slash = path.lastIndexOf('/') + 1;
+    return path.substring(0, slash) + "." + path.substring(slash) + HALF_WRITTEN;
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  /** A file that somebody else put where an output belongs. */
+  static final class InTheWay extends IOException {
+    private static final long serialVersionUID = 1;
+
+    InTheWay(String path) {
+      super(path);
+    }
+  }
+
+  /** A ledger that is not one. */
+  static final class LedgerDamaged extends IOException {
+    private static final long serialVersionUID = 1;
+
+    LedgerDamaged(Throwable cause) {
+      super(cause);
+    }
+  }
+}

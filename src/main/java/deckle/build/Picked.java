@@ -1,0 +1,28 @@
+package deckle.build;
+
+import deckle.read.Library;
+import java.io.IOException;
+import java.util.List;
+
+/** A library of which only some decks are looked at. */
+public record Picked(Library library, List<String> names) implements Library {
+
+  public Picked {
+    names = List.copyOf(names);
+  }
+
+  @Override
+  public List<String> list() {
+    return names;
+  }
+
+  @Override
+  public String shown(String name) {
+    return library.shown(name);
+  }
+
+  @Override
+  public byte[] open(String name, long limit) throws IOException {
+    return library.open(name, limit);
+  }
+}

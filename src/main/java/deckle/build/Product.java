@@ -1,0 +1,65 @@
+package deckle.build;
+
+import deckle.write.Format;
+import deckle.write.anki.AnkiCsv;
+import deckle.write.forms.FormsJson;
+import deckle.write.pdf.Pdf;
+import java.util.List;
+import java.util.Locale;
+
+/** What Deckle makes: every kind of output and the format it is written in. This is the list. */
+public enum Product {
+  HANDOUT(new Pdf(), "the facts to read, with sources, glossary and a self-check", Of.DECK),
+  QUIZ(new Pdf(), "every form of the quiz, to be printed", Of.QUIZ),
+  KEY(new Pdf(), "the answers to every form, with the reasons", Of.QUIZ),
+  FORMS(new FormsJson(), "all that is needed to mark the forms by machine", Of.QUIZ),
+  CARDS(new Pdf(), "flashcards to cut out, printed on both sides", Of.DECK),
+  ANKI(new AnkiCsv(), "the same flashcards for Anki", Of.DECK);
+
+  /** What a product is made from. A deck has a quiz of its own too. */
+  enum Of {
+    DECK,
+    QUIZ
+  }
+
+  private final Format format;
+  private final String description;
+  private final Of of;
+
+  Product(Format format, String description, Of of) {
+    this.format = format;
+    this.description = description;
+    this.of = of;
+  }
+
+  /** The name by which a manifest asks for it: {@code handout}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code handout.pdf}; the Anki cards share the name of the printed ones. */
+  public String fileName() {
+    return (this == ANKI ? CARDS : this).word() + "." + format.extension();
+  }
+
+  public String description() {
+    return description;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  boolean ofQuiz() {
+    return of == Of.QUIZ;
+  }
+
+  boolean ofCards() {
+    return this == CARDS || this == ANKI;
+  }
+
+  /** Every product's word. */
+  public static List<String> words() {
+    return List.of(values()).stream().map(Product::word).toList();
+  }
+}

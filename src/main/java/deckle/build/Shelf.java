@@ -1,0 +1,133 @@
+package deckle.build;
+
+import deckle.deck.Deck;
+import deckle.diag.Diagnostics;
+import deckle.quiz.Assembly;
+import deckle.quiz.Blueprint;
+import deckle.quiz.Pick;
+import deckle.read.Library;
+import deckle.read.Manifest;
+import deckle.read.yaml.DeckReader;
+import deckle.read.yaml.ManifestReader;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A library as it was read: its decks, its manifest, every quiz, and the digests of the files. */
+final class Shelf {
+
+  private final Map<String, Deck> decks = new LinkedHashMap<>();
+  private final Map<String, String> digests = new LinkedHashMap<>();
+  private final Map<String, Blueprint> quizzes = new LinkedHashMap<>();
+  private final Set<String> inputs = new TreeSet<>();
+  private Manifest manifest = Manifest.NONE;
+
+  private Shelf() {}
+
+  /** Reads every deck and the manifest; what is wrong with them is reported. */
+  static Shelf of(Library library, Optional<Manifest> instead, Diagnostics diagnostics)
+      throws IOException {
+    Shelf shelf = new Shelf();
+    for (String name : library.list()) {
+      shelf.readDeck(library, name, diagnostics);
+    }
+    Recorder recorder = new Recorder(library);
+    shelf.manifest =
+        instead.orElseGet(() -> ManifestReader.read(recorder, shelf.decks, diagnostics));
+    shelf.note(FolderLibrary.MANIFEST, recorder);
+    shelf.decks.values().forEach(deck -> shelf.quizzes.put(deck.id(), shelf.ownQuiz(deck)));
+    shelf.manifest.quizzes().forEach(quiz -> shelf.quizzes.put(quiz.id(), quiz));
+    return shelf;
+  }
+
+  private void readDeck(Library library, String name, Diagnostics diagnostics) {
+    Recorder recorder = new Recorder(library);
+    Optional<Deck> read = DeckReader.read(recorder, name, diagnostics);
+    inputs.addAll(recorder.names());
+    if (read.isPresent()) {
+      Deck deck = read.get();
+      Deck other = decks.putIfAbsent(deck.id(), deck);
+      if (other == null) {
+        note(deck.id(), recorder);
+      } else {
+        diagnostics.error(
+            deck.at(),
+            "`" + deck.id() + "` is also the id of " + other.at().source().name(),
+            "every deck of a library needs an id of its own");
+      }
+    }
+  }
+
+  private void note(String key, Recorder recorder) {
+    digests.put(key, recorder.digest());
+    inputs.addAll(recorder.names());
+  }
+
+  private Blueprint ownQuiz(Deck deck) {
+    Optional<Manifest.Settings> settings = settings(deck.id());
+    return Assembly.ownBlueprint(
+        deck,
+        settings.map(Manifest.Settings::forms).orElse(List.of()),
+        settings.map(Manifest.Settings::count).orElse(OptionalInt.empty()),
+        settings.map(Manifest.Settings::seed).orElse(OptionalLong.empty()));
+  }
+
+  Map<String, Deck> decks() {
+    return decks;
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  Optional<Manifest.Settings> settings(String deck) {
+    Map<String, Manifest.Settings> all = manifest.decks();
+    return Optional.ofNullable(all.getOrDefault(deck, all.get(Manifest.EVERY_DECK)));
+  }
+
+  /** Every quiz by id: those of single decks, then the manifest's. */
+  Map<String, Blueprint> quizzes() {
+    return quizzes;
+  }
+
+  /** The names of every file that was opened, sorted. */
+  List<String> inputs() {
+    return List.copyOf(inputs);
+  }
+
+  /** A digest of all files that an output of this subject can depend on. */
+  String digest(Target target) {
+    Digest digest = new Digest().add(settings(target.subject()).toString());
+    digest.add(manifest.paper() + manifest.look());
+    if (decks.containsKey(target.subject())) {
+      digest.add(digests.get(target.subject()));
+    } else {
+      digest.add(digests.get(FolderLibrary.MANIFEST));
+      decksBehind(target.subject(), new TreeSet<>()).forEach(deck -> digest.add(digests.get(deck)));
+    }
+    return digest.hex();
+  }
+
+  /** Decks that a quiz picks from, and those of the quizzes it avoids. */
+  private Set<String> decksBehind(String quiz, Set<String> seen) {
+    Set<String> behind = new TreeSet<>();
+    Blueprint blueprint = quizzes.get(quiz);
+    if (blueprint != null && seen.add(quiz)) {
+      picks(blueprint).forEach(pick -> behind.addAll(pick.decks()));
+      blueprint.avoid().forEach(other -> behind.addAll(decksBehind(other, seen)));
+    }
+    behind.retainAll(digests.keySet());
+    return behind;
+  }
+
+  private static Stream<Pick> picks(Blueprint blueprint) {
+    return blueprint.sections().stream().flatMap(section -> section.picks().stream());
+  }
+}

@@ -1,0 +1,230 @@
+package deckle.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deckle.diag.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildTest {
+
+  private static final String DECK =
+      """
+      deck: %s
+      title: A deck
+      facts:
+        - id: ion
+          term: Magnesium
+          fact: An ion.
+      questions:
+        - id: which
+          ask: Which ion?
+          right: Mg^2+^
+          wrong: [Ca^2+^, Na^+^]
+          because: It is.
+      """;
+
+  private static final Progress SILENT =
+      new Progress() {
+        @Override
+        public void starts(int outputs) {}
+
+        @Override
+        public void made(String path) {}
+      };
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void givenTwoDecks() throws IOException {
+    givenDeck("one");
+    givenDeck("two");
+  }
+
+  @Test
+  void aBuildMakesEveryOutputOfEveryDeck() throws IOException {
+    assertThat(build().made())
+        .containsExactly(
+            "one/cards.csv",
+            "one/cards.pdf",
+            "one/forms.json",
+            "one/handout.pdf",
+            "one/key.pdf",
+            "one/quiz.pdf",
+            "two/cards.csv",
+            "two/cards.pdf",
+            "two/forms.json",
+            "two/handout.pdf",
+            "two/key.pdf",
+            "two/quiz.pdf");
+  }
+
+  @Test
+  void aSecondBuildDoesNothing() throws IOException {
+    build();
+    Map<String, String> before = files();
+    Outcome second = build();
+    assertThat(second.made()).isEmpty();
+    assertThat(second.fresh()).isEqualTo(12);
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aDeletedOutputComesBackWithTheSameBytes() throws IOException {
+    build();
+    Map<String, String> before = files();
+    Files.delete(folder.resolve("output/one/key.pdf"));
+    assertThat(build().made()).containsExactly("one/key.pdf");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aChangedDeckRebuildsOnlyWhatComesFromIt() throws IOException {
+    build();
+    Files.writeString(
+        folder.resolve("decks/two.yaml"), DECK.replace("%s", "two").replace("An ion", "A metal"));
+    assertThat(build().made()).isNotEmpty().allMatch(path -> path.startsWith("two/"));
+  }
+
+  @Test
+  void whatCameFromADeckThatIsGoneIsRemoved() throws IOException {
+    build();
+    Files.delete(folder.resolve("decks/two.yaml"));
+    assertThat(build().removed()).hasSize(6).allMatch(path -> path.startsWith("two/"));
+    assertThat(folder.resolve("output/two")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatDeckleDidNotWriteIsNeverTouched() throws IOException {
+    build();
+    Path mine = folder.resolve("output/two/notes.txt");
+    Files.writeString(mine, "mine");
+    Files.delete(folder.resolve("decks/two.yaml"));
+    build();
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void aForeignFileInTheWayIsKeptAndReported() throws IOException {
+    Path mine = folder.resolve("output/one/handout.pdf");
+    Files.createDirectories(mine.getParent());
+    Files.writeString(mine, "mine");
+    Diagnostics diagnostics = new Diagnostics();
+    build(new FolderStore(folder.resolve("output")), diagnostics);
+    assertThat(mine).hasContent("mine");
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.at()).hasToString("output/one/handout.pdf");
+              assertThat(fault.message())
+                  .isEqualTo("a file that Deckle did not write stands in the way");
+            });
+  }
+
+  @Test
+  void aDeckWithAnErrorKeepsTheOutputsItHad() throws IOException {
+    build();
+    Map<String, String> before = files();
+    Files.writeString(folder.resolve("decks/two.yaml"), "deck: two\n");
+    Diagnostics diagnostics = new Diagnostics();
+    build(new FolderStore(folder.resolve("output")), diagnostics);
+    assertThat(diagnostics.hasErrors()).isTrue();
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void whateverOperationFailsOnlyWholeFilesAreLeftAndTheNextBuildHeals() throws IOException {
+    build();
+    Map<String, String> whole = files();
+    int operations = operationsOfAFirstBuild();
+    for (boolean killed : List.of(false, true)) {
+      for (int failing = 1; failing <= operations; failing++) {
+        erase();
+        FailingStore store =
+            new FailingStore(new FolderStore(folder.resolve("output")), failing, killed);
+        try {
+          build(store, new Diagnostics());
+        } catch (FailingStore.Injected expected) {
+          assertThat(store.operations()).isGreaterThanOrEqualTo(failing);
+        }
+        assertThatOnlyWholeFilesOf(whole);
+        Diagnostics healing = new Diagnostics();
+        build(new FolderStore(folder.resolve("output")), healing);
+        assertThat(healing.hasErrors()).as("after operation %s", failing).isFalse();
+        assertThat(files()).as("after operation %s", failing).isEqualTo(whole);
+      }
+    }
+  }
+
+  private int operationsOfAFirstBuild() throws IOException {
+    erase();
+    FailingStore counting =
+        new FailingStore(new FolderStore(folder.resolve("output")), Integer.MAX_VALUE, false);
+    build(counting, new Diagnostics());
+    return counting.operations();
+  }
+
+  private void assertThatOnlyWholeFilesOf(Map<String, String> whole) throws IOException {
+    files()
+        .forEach(
+            (path, digest) -> {
+              if (!path.endsWith(".half") && !path.equals(Ledger.NAME)) {
+                assertThat(digest).as(path).isEqualTo(whole.get(path));
+              }
+            });
+  }
+
+  private void givenDeck(String id) throws IOException {
+    Files.createDirectories(folder.resolve("decks"));
+    Files.writeString(folder.resolve("decks/" + id + ".yaml"), DECK.replace("%s", id));
+  }
+
+  private Outcome build() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Outcome outcome = build(new FolderStore(folder.resolve("output")), diagnostics);
+    assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();
+    return outcome;
+  }
+
+  private Outcome build(Store store, Diagnostics diagnostics) throws IOException {
+    Options options = new Options(any -> true, false, false, 1, false, "1", Optional.empty());
+    FolderLibrary library = new FolderLibrary(folder.resolve("decks"), "decks");
+    return new Build(library, store, "output", options, SILENT, diagnostics).run();
+  }
+
+  private void erase() throws IOException {
+    Path output = folder.resolve("output");
+    if (Files.exists(output)) {
+      try (Stream<Path> all = Files.walk(output)) {
+        for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private Map<String, String> files() throws IOException {
+    Path output = folder.resolve("output");
+    Map<String, String> digests = new TreeMap<>();
+    if (!Files.exists(output)) {
+      return digests;
+    }
+    try (Stream<Path> all = Files.walk(output)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = output.relativize(file).toString().replace('\\', '/');
+        digests.put(name, Digest.of(Files.readAllBytes(file)));
+      }
+    }
+    return digests;
+  }
+}
