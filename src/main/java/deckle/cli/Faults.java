@@ -1,0 +1,79 @@
+package deckle.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when a command cannot be carried out, and its exit code. */
+final class Faults {
+
+  static final int DONE = 0;
+  static final int DECKS = 1;
+  static final int USAGE = 2;
+  static final int OURS = 70;
+
+  private Faults() {}
+
+  /** A file system that refuses is nobody's bug; everything else that gets here is ours. */
+  static int report(Exception e, Console console) {
+    if (e instanceof Wrong wrong) {
+      console.err().println("error: " + wrong.getMessage());
+      return USAGE;
+    }
+    if (e instanceof IOException io) {
+      console.err().println("error: " + inWords(io));
+      console.err().println("  hint: nothing is lost; mend the cause and run the command again");
+      return DECKS;
+    }
+    console.err().println("error: this is a bug of Deckle; please report it with what follows");
+    e.printStackTrace(console.err());
+    return OURS;
+  }
+
+  static int usage(ParameterException e, Console console) {
+    console.err().println("error: " + e.getMessage());
+    boolean suggested = UnmatchedArgumentException.printSuggestions(e, console.errWriter());
+    if (!suggested) {
+      String name = e.getCommandLine().getCommandSpec().qualifiedName();
+      console.err().println("  hint: see `" + name + " --help`");
+    }
+    return USAGE;
+  }
+
+  private static String inWords(IOException e) {
+    String file = e instanceof FileSystemException fs ? "`" + fs.getFile() + "`" : "";
+    if (e instanceof NoSuchFileException) {
+      return "there is no " + file;
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission to write or read " + file;
+    }
+    if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
+      return file + " is not a folder";
+    }
+    if (e instanceof FileSystemException fs && fs.getReason() != null) {
+      return file + ": " + fs.getReason();
+    }
+    return "a file could not be read or written: " + e.getMessage();
+  }
+
+  /** A command line that says something impossible. */
+  static final class Wrong extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Wrong(String message) {
+      super(message);
+    }
+  }
+
+  /** What picocli is told of our exit codes, for its help. */
+  static int of(boolean errors) {
+    return errors ? DECKS : CommandLine.ExitCode.OK;
+  }
+}

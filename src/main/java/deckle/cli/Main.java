@@ -1,0 +1,41 @@
+package deckle.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** Where the program starts; the only place that sees the machine's settings. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Console console =
+        new Console(
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            Path.of(""),
+            "yes".equals(System.getProperty("deckle.terminal")),
+            System.getProperty("deckle.build", Deckle.VERSION));
+    int exit = run(console, arguments);
+    console.out().flush();
+    console.err().flush();
+    System.exit(exit);
+  }
+
+  /** Runs one command and gives back its exit code. */
+  static int run(Console console, String... arguments) {
+    CommandLine line = new CommandLine(new Deckle(console));
+    line.setOut(console.outWriter()).setErr(console.errWriter());
+    line.setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, console));
+    line.setParameterExceptionHandler((e, args) -> Faults.usage(e, console));
+    return line.execute(arguments);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

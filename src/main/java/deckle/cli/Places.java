@@ -1,0 +1,47 @@
+package deckle.cli;
+
+import deckle.build.FolderLibrary;
+import deckle.build.Picked;
+import deckle.read.Library;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where the decks are that a person names. */
+final class Places {
+
+  private static final String DECKS = "decks";
+
+  private Places() {}
+
+  /** A folder of decks. */
+  static Library library(Console console, String name) {
+    Path folder = console.folder().resolve(name);
+    if (!Files.isDirectory(folder)) {
+      throw new Faults.Wrong(
+          Files.exists(folder)
+              ? "`" + name + "` is a file; `deckle build` takes the folder it is in"
+              : "there is no folder `" + name + "`");
+    }
+    return new FolderLibrary(folder, name);
+  }
+
+  /** One deck: a file, or the id of a deck in the folder {@code decks}. */
+  static Library deck(Console console, String name) {
+    Path file = file(console, name);
+    Path parent = file.getParent();
+    String shown = parent == null ? "" : parent.toString().replace('\\', '/');
+    Path folder = console.folder().resolve(shown);
+    return new Picked(new FolderLibrary(folder, shown), List.of(file.getFileName().toString()));
+  }
+
+  private static Path file(Console console, String name) {
+    Path byId = Path.of(DECKS, name + ".yaml");
+    for (Path file : List.of(Path.of(name), byId)) {
+      if (Files.isRegularFile(console.folder().resolve(file))) {
+        return file;
+      }
+    }
+    throw new Faults.Wrong("there is no deck `" + name + "`");
+  }
+}
