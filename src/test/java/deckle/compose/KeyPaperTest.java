@@ -1,0 +1,206 @@
+package deckle.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deckle.deck.Deck;
+import deckle.doc.Document;
+import deckle.doc.Look;
+import deckle.quiz.Quiz;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class KeyPaperTest {
+
+  private static final Look LOOK = Look.standard(Look.Paper.A4);
+
+  private static Deck deck(String questions) {
+    return Decks.read(
+        """
+        deck: d
+        title: The test
+        sources:
+          s: 'A book. doi:10.1/b'
+        figures:
+          f: {file: drawing.svg, alt: Two ions}
+        questions:
+        %s"""
+            .formatted(questions.indent(2)));
+  }
+
+  private static String key(String questions) {
+    return Dump.of(KeyPaper.of(Decks.quiz(deck(questions), 7), LOOK).parts().get(0));
+  }
+
+  /** Of the only question, without the grid above it. */
+  private static String solved(String question) {
+    return key(question)
+        .lines()
+        .skip(5)
+        .filter(line -> !line.startsWith("page {page}"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void eachFormHasAGridAndItsOwnKey() {
+    Document key = KeyPaper.of(Decks.quiz(deck("- {claim: It blocks., is: true}\n"), 7), LOOK);
+    assertThat(Dump.of(key.parts().get(1)))
+        .isEqualTo(
+            """
+            == Key, Form B
+            # The test
+            Key, Form B
+            Question | 1
+            Key | T
+            1. True (1\u00a0point)
+            page {page} of {pages} · The test · Key · Form B · seed 7""");
+  }
+
+  @Test
+  void theGridHasNoMoreThanFifteenColumnsAndRowsAlikeInLength() {
+    String questions =
+        IntStream.range(0, 31)
+            .mapToObj("- {claim: Q%d., is: true}\n"::formatted)
+            .collect(Collectors.joining());
+    assertThat(key(questions).lines().filter(line -> line.startsWith("Question |")))
+        .extracting(line -> line.split("\\|").length - 1)
+        .containsExactly(10, 10, 11);
+  }
+
+  @Test
+  void aChoiceTellsWhyItIsRightWhyOthersAreWrongAndWhereItStands() {
+    String choice =
+        """
+        - ask: Which one?
+          options:
+            - Ca^2+^ => It is let in.
+            - right: Mg^2+^
+            - Na^+^
+          because: The pore binds it.
+          source: s
+        """;
+    assertThat(solved(choice))
+        .isEqualTo(
+            """
+            1. B  Mg2+ (1\u00a0point)
+            The pore binds it.
+            A Ca2+ – It is let in.
+            source: A book. https://doi.org/10.1/b""");
+  }
+
+  /** Reads the sheet as a pupil does and the key as a marker does. */
+  @Test
+  void theLettersOfTheKeyStandBeforeTheRightOptionsOfTheSheetForEverySeed() {
+    String questions =
+        IntStream.range(0, 5)
+            .mapToObj("- {ask: Q%d., right: right, wrong: [b, c, d], last: none}\n"::formatted)
+            .collect(Collectors.joining());
+    Deck deck = deck(questions);
+    for (int seed = 0; seed < 200; seed++) {
+      Quiz quiz = Decks.quiz(deck, seed);
+      List<Document.Part> sheets = QuizPaper.of(quiz, LOOK, false).parts();
+      List<Document.Part> keys = KeyPaper.of(quiz, LOOK).parts();
+      for (int form = 0; form < sheets.size(); form++) {
+        assertThat(rights(Dump.of(keys.get(form)), "(\\d+)\\. ([A-Z])  right"))
+            .hasSize(5)
+            .isEqualTo(printed(Dump.of(sheets.get(form))));
+      }
+    }
+  }
+
+  private static Map<String, String> rights(String key, String pattern) {
+    Map<String, String> rights = new LinkedHashMap<>();
+    Matcher matcher = Pattern.compile(pattern).matcher(key);
+    while (matcher.find()) {
+      rights.put(matcher.group(1), matcher.group(2));
+    }
+    return rights;
+  }
+
+  private static Map<String, String> printed(String sheet) {
+    return rights(sheet, "(\\d+)\\. Q(?:.*\\R\\( \\) (?!. right).*)*.*\\R\\( \\) ([A-Z]) right");
+  }
+
+  @Test
+  void theNumbersOfTheKeyPutTheStepsOfTheSheetInOrderForEverySeed() {
+    Deck deck = deck("- order: [s1, s2, s3, s4]\n");
+    for (int seed = 0; seed < 200; seed++) {
+      Quiz quiz = Decks.quiz(deck, seed);
+      String sheet = Dump.of(QuizPaper.of(quiz, LOOK, false).parts().get(0));
+      String key = Dump.of(KeyPaper.of(quiz, LOOK).parts().get(0));
+      assertThat(rights(key, "([A-D]) (\\d)")).isEqualTo(rights(sheet, "([A-D])\\. _+ s(\\d)"));
+      assertThat(key).contains("; the right order: s1 – s2 – s3 – s4 (1\u00a0point)");
+    }
+  }
+
+  @Test
+  void theLettersOfTheKeyMatchPairsOfTheSheetForEverySeed() {
+    Deck deck = deck("- match:\n    l1: r1\n    l2: r2\n    l3: r1\n  extra: [r9]\n");
+    for (int seed = 0; seed < 200; seed++) {
+      Quiz quiz = Decks.quiz(deck, seed);
+      String sheet = Dump.of(QuizPaper.of(quiz, LOOK, false).parts().get(0));
+      Map<String, String> places = rights(sheet, "(?m)^([A-C])\\. (r\\d)$");
+      assertThat(places).containsValues("r1", "r2", "r9");
+      String key = Dump.of(KeyPaper.of(quiz, LOOK).parts().get(0));
+      Matcher matcher = Pattern.compile("(\\d) ([A-C])  (r\\d)").matcher(key);
+      for (String right : List.of("r1", "r2", "r1")) {
+        assertThat(matcher.find()).isTrue();
+        assertThat(matcher.group(3)).isEqualTo(right).isEqualTo(places.get(matcher.group(2)));
+      }
+    }
+  }
+
+  @Test
+  void aNumberHasItsIntervalItsValuesAndTheMistakesToExpect() {
+    String numeric =
+        """
+        - ask: How many mg in {m} mg?
+          given: {m: [200]}
+          number: m * 0.603 to 3 sf
+          unit: mg
+          within: 2 %
+          wrong:
+            - m / 0.603 => The ratio is upside down.
+          because: It is {answer} mg.
+          points: 2
+        """;
+    assertThat(solved(numeric))
+        .isEqualTo(
+            """
+            1. 121 mg (accepted: 118.2 to 123.0) (2\u00a0points)
+            It is 121 mg.
+            • 332 – The ratio is upside down.
+            with m = 200""");
+  }
+
+  @Test
+  void wordsHaveWhatElseIsRightAndWhetherCapitalsMatter() {
+    assertThat(solved("- {ask: Name it., answer: [glycine, Gly], case: matters}\n"))
+        .isEqualTo("1. glycine (also right: Gly) (capitals matter) (1\u00a0point)");
+  }
+
+  @Test
+  void gapsAndLabelsAreNumberedAsOnTheSheet() {
+    assertThat(solved("- {cloze: '{{a|A}} and {{b}}', points: 2, marking: each}\n"))
+        .isEqualTo("1. 1 a (also right: A) · 2 b (2\u00a0points; an equal share for each piece)");
+    assertThat(solved("- {label: f, labels: {one: zinc, two: lead}}\n"))
+        .isEqualTo("1. 1 zinc · 2 lead (1\u00a0point)");
+  }
+
+  @Test
+  void anEssayHasItsRubricAndModel() {
+    assertThat(solved("- ask: Explain.\n  rubric: [bound (1), both (2)]\n  model: Because.\n"))
+        .isEqualTo(
+            """
+            1. (3\u00a0points)
+            Points for:
+            bound | 1
+            both | 2
+            Model answer: Because.""");
+  }
+}
