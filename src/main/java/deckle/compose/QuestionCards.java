@@ -42,7 +42,7 @@ final class QuestionCards {
 
   private static List<Block> passage(Passage passage, Deck deck) {
     return Copy.stacked(
-        Copy.of(passage.text(), Block.Style.SMALL),
+        passage.text().map(Condensed::of).orElse(List.of()),
         Plates.onCard(Plates.of(passage.figure(), deck), FIGURE));
   }
 

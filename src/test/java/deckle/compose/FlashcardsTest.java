@@ -127,4 +127,26 @@ class FlashcardsTest {
     assertThat(sides(card("questions:\n  - match:\n      one: z\n      two: y\n")))
         .endsWith("1. one\n2. two\nA. y\nB. z\n--\n1 B  z · 2 A  y");
   }
+
+  @Test
+  void aPassageOnACardRunsItsListsAndTablesOn() {
+    String passage =
+        """
+        questions:
+          - passage: |
+              Two ions.
+
+              - one
+              - two
+
+              | Ion | Charge |
+              |---|---|
+              | Mg | 2 |
+              | Na | 1 |
+            questions:
+              - {claim: It., is: true}
+        """;
+    assertThat(Dump.of(card(passage).front()))
+        .startsWith("Two ions.\none · two\nIon, Charge · Mg, 2 · Na, 1\nIt.");
+  }
 }
