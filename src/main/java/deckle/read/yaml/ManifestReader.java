@@ -52,7 +52,8 @@ public final class ManifestReader {
   /** A file that is larger than nothing is there, and will be read below. */
   private static boolean exists(Library library) {
     try {
-      return library.open(FILE, 0).length == 0;
+      library.open(FILE, 0);
+      return true;
     } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {
