@@ -4,7 +4,6 @@ import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.diag.Source;
 import deckle.read.Library;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads decks, and reports every fault of a deck in one go. */
@@ -33,7 +32,8 @@ public final class DeckReader {
 
   private static Optional<Deck> deck(
       Source source, String file, Library library, Diagnostics diagnostics) {
-    Optional<Node> root = Tree.of(new Mended(source, List.of()), diagnostics);
+    Optional<Node> root =
+        Tree.of(FirstLook.mended(source, Vocabulary.Place.DECK, diagnostics), diagnostics);
     if (root.isEmpty()) {
       if (!diagnostics.hasErrors()) {
         diagnostics.error(source.whole(), "this deck is empty", "begin it with `deck: its-id`");
@@ -44,6 +44,9 @@ public final class DeckReader {
       diagnostics.error(root.get().at(), "a deck begins with a key", "`deck: its-id`");
       return Optional.empty();
     }
-    return new BodyReader(pairs, library, file, new Scope(diagnostics)).read();
+    Scope scope = new Scope(diagnostics);
+    Optional<Deck> deck = new BodyReader(pairs, library, file, scope).read();
+    deck.filter(its -> !diagnostics.hasErrors()).ifPresent(its -> Advice.on(its, scope));
+    return deck;
   }
 }

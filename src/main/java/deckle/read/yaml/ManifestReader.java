@@ -64,7 +64,8 @@ public final class ManifestReader {
   /** A text that may not be saved yet. */
   public static Manifest read(
       Source source, Library library, Map<String, Deck> decks, Diagnostics diagnostics) {
-    Optional<Node> root = Tree.of(new Mended(source, List.of()), diagnostics);
+    Optional<Node> root =
+        Tree.of(FirstLook.mended(source, Vocabulary.Place.LIBRARY, diagnostics), diagnostics);
     if (root.isEmpty()) {
       return Manifest.NONE;
     }

@@ -15,6 +15,10 @@ final class Mended {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
 
+  /** What is inserted comes before what is replaced at the same place. */
+  private static final Comparator<Mend.Edit> BY_PLACE =
+      Comparator.comparing(Mend.Edit::at).thenComparing(edit -> edit.at().length());
+
   private final Source source;
   private final Map<Integer, List<Mend.Edit>> editsByLine = new TreeMap<>();
   private final String text;
@@ -23,13 +27,26 @@ final class Mended {
   Mended(Source source, List<Mend> mends) {
     this.source = source;
     mends.stream().flatMap(mend -> mend.edits().stream()).forEach(this::add);
-    editsByLine.values().forEach(edits -> edits.sort(Comparator.comparing(Mend.Edit::at)));
+    editsByLine.replaceAll((line, edits) -> withoutOverlaps(edits));
     this.text = editsByLine.isEmpty() ? source.text() : edited();
     this.lines = List.of(text.split("\r\n|\n|\r", -1));
   }
 
   private void add(Mend.Edit edit) {
     editsByLine.computeIfAbsent(edit.at().line(), line -> new ArrayList<>()).add(edit);
+  }
+
+  /** Where two faults share a place, the first edit stands. */
+  private static List<Mend.Edit> withoutOverlaps(List<Mend.Edit> edits) {
+    List<Mend.Edit> kept = new ArrayList<>();
+    int end = 1;
+    for (Mend.Edit edit : edits.stream().sorted(BY_PLACE).toList()) {
+      if (edit.at().column() >= end) {
+        kept.add(edit);
+        end = edit.at().column() + edit.at().length();
+      }
+    }
+    return kept;
   }
 
   Source source() {

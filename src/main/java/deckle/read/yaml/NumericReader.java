@@ -9,13 +9,9 @@ import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a number to be worked out. */
 final class NumericReader {
-
-  private static final Pattern TOLERANCE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%?)");
 
   private final Fields fields;
   private final Scope scope;
@@ -37,24 +33,14 @@ final class NumericReader {
     }
     Optional<Calculation> number =
         fields.scalar("number").flatMap(s -> givens.calculation(s.text(), s.where()));
-    Optional<Tolerance> within = fields.scalar("within").flatMap(this::tolerance);
+    Optional<Tolerance> within =
+        fields
+            .scalar("within")
+            .flatMap(s -> Tolerance.parse(s.text(), s.where(), scope.diagnostics()));
     Optional<Text> unit = fields.text("unit");
     List<Question.WrongNumber> wrong = wrong();
     return ask.flatMap(
         text -> number.map(n -> new Question.Numeric(about, text, n, within, unit, wrong)));
-  }
-
-  private Optional<Tolerance> tolerance(Node.Scalar scalar) {
-    Matcher tolerance = TOLERANCE.matcher(scalar.text().strip());
-    if (tolerance.matches()) {
-      double amount = Double.parseDouble(tolerance.group(1));
-      return Optional.of(new Tolerance(amount, !tolerance.group(2).isEmpty()));
-    }
-    scope.error(
-        scalar.at(),
-        "`" + scalar.text().strip() + "` is no tolerance",
-        "`within: 2 %`, or a number such as `within: 0.5`");
-    return Optional.empty();
   }
 
   private List<Question.WrongNumber> wrong() {

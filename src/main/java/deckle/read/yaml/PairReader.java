@@ -63,19 +63,18 @@ final class PairReader {
     return Optional.of(scalar);
   }
 
-  /** The pairs under a key, one to a line. */
+  /** The pairs under a key, one to a line; the first look has refused those in braces. */
   List<Node.Pair> pairs(String key) {
     Optional<Node> node = fields.node(key);
     if (node.isEmpty()) {
       return List.of();
     }
-    if (node.get() instanceof Node.Pairs pairs && !pairs.flow()) {
-      return pairs.pairs();
+    if (node.get() instanceof Node.Pairs pairs) {
+      return pairs.flow() ? List.of() : pairs.pairs();
     }
-    String written = node.get() instanceof Node.Pairs ? "`{ }`" : node.get().described();
     scope.error(
         node.get().at(),
-        "`" + key + "` takes one pair per line, not " + written,
+        "`" + key + "` takes one pair per line, not " + node.get().described(),
         "`left: right`, each on a line of its own below `" + key + ":`");
     return List.of();
   }

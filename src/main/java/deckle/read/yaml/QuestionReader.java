@@ -37,7 +37,15 @@ final class QuestionReader {
             ? Optional.empty()
             : Optional.of(Points.sum(rubric.stream().map(Question.Criterion::points).toList()));
     About about = abouts.read(fields, outer, given, because, usual);
-    return shape.flatMap(its -> question(its, fields, about, givens, rubric));
+    Optional<Question> question =
+        shape.flatMap(its -> question(its, fields, about, givens, rubric));
+    question.filter(its -> complete(its, givens)).ifPresent(its -> DrawCheck.of(its, scope));
+    return question;
+  }
+
+  /** A question whose parameters are not all there has no draws to try. */
+  private static boolean complete(Question question, GivenReader givens) {
+    return question.about().given().parameters().size() == givens.names().size();
   }
 
   /** Only here the answer has a name. */

@@ -1,0 +1,153 @@
+package deckle.read.yaml;
+
+import deckle.deck.Calculation;
+import deckle.deck.Draw;
+import deckle.deck.Draws;
+import deckle.deck.Expression;
+import deckle.deck.Parameter;
+import deckle.deck.Question;
+import deckle.deck.Substitution;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Tries every draw of a question, so that no printed paper is the first to meet a bad one. */
+final class DrawCheck {
+
+  private final Question question;
+  private final Scope scope;
+
+  private DrawCheck(Question question, Scope scope) {
+    this.question = question;
+    this.scope = scope;
+  }
+
+  /** Reports the first draw that spoils the question, with its values. */
+  static void of(Question question, Scope scope) {
+    boolean calculates = question instanceof Question.Numeric;
+    if (calculates || !question.about().given().isEmpty()) {
+      DrawCheck check = new DrawCheck(question, scope);
+      Draws.stream(question.about().given()).allMatch(check::passes);
+    }
+  }
+
+  private boolean passes(Draw draw) {
+    for (Parameter parameter : question.about().given().parameters()) {
+      if (parameter instanceof Parameter.Computed computed
+          && !hasValue(computed.name(), computed.calculation(), draw)) {
+        return false;
+      }
+    }
+    if (question instanceof Question.Numeric numeric) {
+      return passes(numeric, draw);
+    }
+    return !(question instanceof Question.Choice choice) || passes(choice, draw);
+  }
+
+  private boolean passes(Question.Numeric numeric, Draw draw) {
+    if (!hasValue("number", numeric.number(), draw)) {
+      return false;
+    }
+    double answer = numeric.answer(draw);
+    for (Question.WrongNumber wrong : numeric.wrong()) {
+      if (!hasValue("wrong", wrong.number(), draw)) {
+        return false;
+      }
+      double value = wrong.number().value(draw);
+      if (Math.abs(value - answer) <= numeric.tolerance(draw).around(answer)) {
+        String right = numeric.number().precision().plain(answer);
+        scope.error(
+            wrong.number().at(),
+            "this wrong result counts as right: it is "
+                + wrong.number().precision().plain(value)
+                + ", the answer "
+                + right
+                + when(draw),
+            "change the range, or narrow `within`");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasValue(String key, Calculation calculation, Draw draw) {
+    if (Double.isFinite(calculation.value(draw))) {
+      return true;
+    }
+    boolean zero = new Divisor(draw).isZeroIn(calculation.expression());
+    String what = zero ? "` divides by zero" : "` has no value";
+    scope.error(calculation.at(), "`" + key + what + when(draw), remedy(draw));
+    return false;
+  }
+
+  private boolean passes(Question.Choice choice, Draw draw) {
+    Question filled = Substitution.fill(choice, draw, UnaryOperator.identity());
+    List<Question.Option> options = ((Question.Choice) filled).options();
+    for (int later = 1; later < options.size(); later++) {
+      for (int first = 0; first < later; first++) {
+        String text = options.get(later).text().plain();
+        if (text.equals(options.get(first).text().plain())) {
+          scope.error(
+              choice.options().get(later).text().at(),
+              "options "
+                  + (first + 1)
+                  + " and "
+                  + (later + 1)
+                  + " are both `"
+                  + text
+                  + "`"
+                  + when(draw),
+              "change the range");
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private String when(Draw draw) {
+    String values =
+        question.about().given().parameters().stream()
+            .filter(parameter -> !(parameter instanceof Parameter.Computed))
+            .map(parameter -> parameter.name() + " = " + printed(draw, parameter.name()))
+            .collect(Collectors.joining(", "));
+    return values.isEmpty() ? "" : " when " + values;
+  }
+
+  private static String printed(Draw draw, String name) {
+    return deckle.text.Text.of(draw.values().get(name).printed()).plain();
+  }
+
+  /** Where the first value of the only range is at fault, the range can start at the second. */
+  private String remedy(Draw draw) {
+    List<Parameter> parameters = question.about().given().parameters();
+    Optional<Parameter.Range> range =
+        parameters.size() == 1 && parameters.get(0) instanceof Parameter.Range only
+            ? Optional.of(only)
+            : Optional.empty();
+    return range
+        .filter(its -> draw.numbers().get(its.name()) == its.from().doubleValue())
+        .map(its -> "start the range at " + next(its) + ", or change the step")
+        .orElse("change the range, or the expression");
+  }
+
+  private static String next(Parameter.Range range) {
+    BigDecimal next = range.from().add(range.step());
+    return next.toPlainString();
+  }
+
+  /** Looks for the division that has no result. */
+  private record Divisor(Draw draw) {
+    boolean isZeroIn(Expression expression) {
+      if (expression instanceof Expression.Operation operation) {
+        boolean here =
+            operation.sign() == '/' && Math.abs(operation.right().value(draw.numbers())) == 0;
+        return here || isZeroIn(operation.left()) || isZeroIn(operation.right());
+      }
+      return expression instanceof Expression.Call call
+          && call.arguments().stream().anyMatch(this::isZeroIn);
+    }
+  }
+}
