@@ -96,7 +96,8 @@ public final class Build {
       }
     }
     int fresh = (int) before.files().keySet().stream().filter(options.only()).count();
-    return Optional.of(new Outcome(List.of(), fresh, List.of(), before.pages(), before.warnings()));
+    return Optional.of(
+        new Outcome(List.of(), 0, fresh, List.of(), before.pages(), before.warnings()));
   }
 
   private Outcome rebuild(Outputs outputs) throws IOException {
@@ -115,7 +116,14 @@ public final class Build {
         new Workshop(maker, outputs, shownFolder, options, progress, diagnostics).make(stale);
     List<String> removed = options.manifest().isEmpty() ? removeLeftOvers(all, outputs) : List.of();
     int pages = wanted.stream().mapToInt(target -> outputs.pages(target.path())).sum();
-    Outcome outcome = new Outcome(made, wanted.size() - stale.size(), removed, pages, warnings());
+    Outcome outcome =
+        new Outcome(
+            made,
+            stale.size() - made.size(),
+            wanted.size() - stale.size(),
+            removed,
+            pages,
+            warnings());
     close(outputs, shelf, outcome, options.manifest().isEmpty() && wanted.size() == all.size());
     return outcome;
   }
@@ -161,6 +169,6 @@ public final class Build {
   }
 
   private static Outcome nothing() {
-    return new Outcome(List.of(), 0, List.of(), 0, 0);
+    return new Outcome(List.of(), 0, 0, List.of(), 0, 0);
   }
 }

@@ -52,18 +52,21 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics(strict);
     List<String> made = new ArrayList<>();
+    int failed = 0;
     int fresh = 0;
     int pages = 0;
+    int warnings = 0;
     long start = System.nanoTime();
     for (String deck : decks) {
       Outcome outcome = make(deck, diagnostics);
       made.addAll(outcome.made());
+      failed += outcome.failed();
       fresh += outcome.fresh();
       pages += outcome.pages();
+      warnings = outcome.warnings();
     }
-    int warnings = diagnostics.sorted().size();
     long millis = (System.nanoTime() - start) / 1_000_000;
-    Outcome all = new Outcome(made, fresh, List.of(), pages, warnings);
+    Outcome all = new Outcome(made, failed, fresh, List.of(), pages, warnings);
     new Summary(all, diagnostics.sorted(), millis).print(console());
     return Faults.of(diagnostics.hasErrors());
   }

@@ -5,27 +5,56 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import deckle.build.Outcome;
 import deckle.diag.Diagnostic;
 import deckle.diag.Report;
+import deckle.diag.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a build did, for a person and for machines. */
 record Summary(Outcome outcome, List<Diagnostic> diagnostics, long millis) {
 
   /** Faults on {@code err}; what was done on {@code out}. */
   void print(Console console) {
-    console.err().print(Report.of(diagnostics));
-    outcome.made().forEach(path -> console.out().println("made " + path));
-    outcome.removed().forEach(path -> console.out().println("removed " + path));
+    console.err().print(Report.of(diagnostics.stream().filter(Summary::matters).toList()));
+    print("made", outcome.made(), console);
+    print("removed", outcome.removed(), console);
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
-    console.out().println(failed ? "not all could be made: " + counts() : counts());
+    console.out().println(failed ? failure() : counts());
+  }
+
+  /** What a format cannot say is told by {@code check} and to machines, not with every build. */
+  private static boolean matters(Diagnostic diagnostic) {
+    return diagnostic.severity() != Severity.NOTE;
+  }
+
+  /** A line for each folder. */
+  private static void print(String verb, List<String> paths, Console console) {
+    Map<String, List<String>> folders = new TreeMap<>();
+    for (String path : paths) {
+      int slash = path.indexOf('/');
+      folders
+          .computeIfAbsent(path.substring(0, slash), any -> new ArrayList<>())
+          .add(path.substring(slash + 1));
+    }
+    folders.forEach(
+        (folder, names) ->
+            console.out().println(verb + " " + folder + ": " + String.join(" ", names)));
+  }
+
+  private String failure() {
+    return outcome.failed() == 0 && outcome.made().isEmpty() && outcome.fresh() == 0
+        ? "nothing was made: the decks have errors"
+        : counts() + "; " + number(outcome.failed(), "output") + " could not be made";
   }
 
   private String counts() {
-    int all = outcome.made().size() + outcome.fresh();
+    int all = outcome.made().size() + outcome.failed() + outcome.fresh();
     String rebuilt =
-        outcome.made().isEmpty() && outcome.removed().isEmpty()
+        outcome.made().isEmpty() && outcome.removed().isEmpty() && outcome.failed() == 0
             ? "nothing to do, 0 rebuilt"
             : outcome.made().size() + " rebuilt";
     String seconds = String.format(Locale.ROOT, "%.1f s", millis / 1000.0);

@@ -24,7 +24,7 @@ public final class Flashcards {
   /** The cards for cutting out. */
   public static Document sheets(Deck deck, List<Card> cards, Look look) {
     String title = deck.title().plain();
-    Document.Footer footer = Footers.of(title, Words.of(deck.language()));
+    Document.Footer footer = Footers.ofSheets(Words.of(deck.language()));
     List<Card> printed = cards.stream().map(Flashcards::printed).toList();
     Document.Part part =
         new Document.Part(title, footer, true, List.of(new Block.CardSheet(printed)));

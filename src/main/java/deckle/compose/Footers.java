@@ -14,6 +14,11 @@ final class Footers {
     return new Document.Footer(words.say(Word.PAGE_OF), List.of(title));
   }
 
+  /** No more than fits between two cut marks; every card says itself where it comes from. */
+  static Document.Footer ofSheets(Words words) {
+    return new Document.Footer(words.say(Word.PAGE_OF), List.of());
+  }
+
   /** So that a sheet found on the floor can be told from every other. */
   static Document.Footer of(Quiz quiz, Form form, Words words) {
     return of(quiz, List.of(words.say(Word.FORM, form.name())), words);
