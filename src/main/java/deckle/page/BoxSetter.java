@@ -22,8 +22,7 @@ final class BoxSetter {
       return slips;
     }
     Slip whole = Galley.merged(slips, padding);
-    boolean parted = slips.stream().skip(1).anyMatch(Slip::newPage);
-    if (!parted && whole.height() <= setting.tallest()) {
+    if (whole.height() <= setting.tallest()) {
       return List.of(tinted(whole, column, 0, RADIUS));
     }
     return divided(slips, column);

@@ -86,14 +86,12 @@ final class MakeUp {
   }
 
   private void put(Slip slip) {
-    if (!blank()) {
-      y += slip.space();
-    } else if (overhead(slip) + slip.height() <= sheet.textHeight()) {
+    if (blank()) {
       slip.overhead().ifPresent(this::print);
+    } else {
+      y += slip.space();
     }
-    for (Mark mark : slip.marks()) {
-      page().spots().add(new Spot(mark, sheet.top() + y + mark.down()));
-    }
+    slip.mark().ifPresent(mark -> page().spots().add(new Spot(mark, sheet.top() + y)));
     print(slip);
   }
 

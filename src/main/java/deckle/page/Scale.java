@@ -7,24 +7,17 @@ import deckle.page.Lines.Align;
  *
  * @param body size of running text
  * @param card size of the words of a flashcard
- * @param leadingPercent the distance of baselines of running text
  * @param remarks where lines in small type stand
  */
-record Scale(int body, int card, int leadingPercent, Align remarks) {
-
-  private static final int EASY = 136;
+record Scale(int body, int card, Align remarks) {
 
   static Scale of(int body) {
-    return new Scale(body, body * 13 / 10, EASY, Align.LEFT);
+    return new Scale(body, body * 13 / 10, Align.LEFT);
   }
 
   /** Every word of a card that shrinks is of one size. */
   static Scale ofCard(int size) {
-    return new Scale(size, size, EASY, Align.CENTRE);
-  }
-
-  Scale led(int percent) {
-    return new Scale(body, card, percent, remarks);
+    return new Scale(size, size, Align.CENTRE);
   }
 
   int heading(int level) {
@@ -51,7 +44,7 @@ record Scale(int body, int card, int leadingPercent, Align remarks) {
 
   /** Large type needs less air between its lines. */
   int leading(int size) {
-    int percent = size > body * 13 / 10 ? 118 : leadingPercent;
+    int percent = size > body * 13 / 10 ? 118 : 136;
     return (size * percent / 100 + 125) / 250 * 250;
   }
 

@@ -19,7 +19,7 @@ record Slip(
     List<Placed> items,
     Bond bond,
     boolean newPage,
-    List<Mark> marks,
+    Optional<Mark> mark,
     Optional<Slip> overhead) {
 
   /** How firmly a slip holds to the next one, from not at all upwards. */
@@ -31,54 +31,47 @@ record Slip(
     GROUP
   }
 
-  /** A heading that the outline shows, so far below the slip's top. */
-  record Mark(int level, String title, int down) {
-    Mark lowered(int by) {
-      return new Mark(level, title, down + by);
-    }
-  }
+  /** A heading that the outline shows. */
+  record Mark(int level, String title) {}
 
   static Slip of(int height, int baseline, int end, List<Placed> items) {
-    return new Slip(0, height, baseline, end, items, Bond.FREE, false, List.of(), Optional.empty());
+    return new Slip(
+        0, height, baseline, end, items, Bond.FREE, false, Optional.empty(), Optional.empty());
   }
 
   Slip under(int newSpace) {
-    return new Slip(newSpace, height, baseline, end, items, bond, newPage, marks, overhead);
+    return new Slip(newSpace, height, baseline, end, items, bond, newPage, mark, overhead);
   }
 
   Slip bound(Bond newBond) {
     Bond firmer = newBond.compareTo(bond) > 0 ? newBond : bond;
-    return new Slip(space, height, baseline, end, items, firmer, newPage, marks, overhead);
+    return new Slip(space, height, baseline, end, items, firmer, newPage, mark, overhead);
   }
 
   Slip with(List<Placed> others) {
-    return new Slip(space, height, baseline, end, others, bond, newPage, marks, overhead);
-  }
-
-  /** On a new page if any of these must be. */
-  Slip onNewPageLike(List<Slip> slips) {
-    return slips.stream().anyMatch(Slip::newPage) ? onNewPage() : this;
+    return new Slip(space, height, baseline, end, others, bond, newPage, mark, overhead);
   }
 
   Slip onNewPage() {
-    return new Slip(space, height, baseline, end, items, bond, true, marks, overhead);
+    return new Slip(space, height, baseline, end, items, bond, true, mark, overhead);
   }
 
-  Slip marked(List<Mark> newMarks) {
-    return new Slip(space, height, baseline, end, items, bond, newPage, newMarks, overhead);
+  Slip marked(Mark newMark) {
+    return new Slip(
+        space, height, baseline, end, items, bond, newPage, Optional.of(newMark), overhead);
   }
 
   /** With what is printed again over it where it begins a page. */
   Slip below(Slip repeated) {
     return new Slip(
-        space, height, baseline, end, items, bond, newPage, marks, Optional.of(repeated));
+        space, height, baseline, end, items, bond, newPage, mark, Optional.of(repeated));
   }
 
   Slip endingAt(int newEnd) {
-    return new Slip(space, height, baseline, newEnd, items, bond, newPage, marks, overhead);
+    return new Slip(space, height, baseline, newEnd, items, bond, newPage, mark, overhead);
   }
 
   Slip high(int newHeight) {
-    return new Slip(space, newHeight, baseline, end, items, bond, newPage, marks, overhead);
+    return new Slip(space, newHeight, baseline, end, items, bond, newPage, mark, overhead);
   }
 }

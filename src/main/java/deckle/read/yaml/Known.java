@@ -14,7 +14,6 @@ final class Known {
   private final String kind;
   private final String where;
   private final Map<String, Span> names = new LinkedHashMap<>();
-  private boolean unreadable;
 
   /**
    * @param kind what one is called: {@code topic}
@@ -37,11 +36,6 @@ final class Known {
     return first == null;
   }
 
-  /** They are given in a way that cannot be read: then nobody knows which are missing. */
-  void unreadable() {
-    unreadable = true;
-  }
-
   boolean has(String name) {
     return names.containsKey(name);
   }
@@ -52,9 +46,7 @@ final class Known {
     if (names.containsKey(name)) {
       return Optional.of(name);
     }
-    if (!unreadable) {
-      scope.error(scalar.at(), "there is no " + kind + " `" + name + "`", hint(name));
-    }
+    scope.error(scalar.at(), "there is no " + kind + " `" + name + "`", hint(name));
     return Optional.empty();
   }
 
