@@ -6,6 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -16,14 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBuildTest {
 
   private static final int KILLS = 50;
-  private static final String DECK = "supplement-forms";
 
   @TempDir Path folder;
 
   @Test
   void aBuildKilledAtAnyMomentLeavesWholeFilesAndTheNextOneHeals() throws Exception {
     Path decks = folder.resolve("decks");
-    copy(Path.of("decks"), decks);
+    givenADeck();
     long start = System.nanoTime();
     build(decks, "whole", Long.MAX_VALUE);
     long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -47,22 +48,21 @@ class KilledBuildTest {
     }
   }
 
-  /** Runs a real process and ends it by force after so many milliseconds. */
   private void build(Path decks, String output, long millis)
       throws IOException, InterruptedException {
+    run(millis, "build", decks.toString(), "-o", folder.resolve(output).toString());
+  }
+
+  /** Runs a real process and ends it by force after so many milliseconds. */
+  private void run(long millis, String... arguments) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.add("deckle.cli.Main");
+    command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "deckle.cli.Main",
-                "build",
-                decks.toString(),
-                "-o",
-                folder.resolve(output).toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(new File(folder.toFile(), "log"))
             .start();
@@ -71,14 +71,8 @@ class KilledBuildTest {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to.resolve("figures"));
-    Files.copy(from.resolve(DECK + ".yaml"), to.resolve(DECK + ".yaml"));
-    try (Stream<Path> figures = Files.list(from.resolve("figures"))) {
-      for (Path figure : figures.toList()) {
-        Files.copy(figure, to.resolve("figures").resolve(figure.getFileName()));
-      }
-    }
+  private void givenADeck() throws IOException, InterruptedException {
+    run(Long.MAX_VALUE, "new", "water", "-o", folder.resolve("decks").toString());
   }
 
   private Map<String, String> files(String output) throws IOException {
