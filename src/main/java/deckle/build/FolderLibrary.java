@@ -45,6 +45,21 @@ public final class FolderLibrary implements Library {
   }
 
   @Override
+  public List<String> beside(String name) throws IOException {
+    Path folder = root.resolve(name).normalize().getParent();
+    if (!folder.startsWith(root.normalize()) || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> root.normalize().relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Override
   public String shown(String name) {
     return shownRoot.isEmpty() ? name : shownRoot + "/" + name;
   }

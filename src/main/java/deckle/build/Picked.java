@@ -17,6 +17,11 @@ public record Picked(Library library, List<String> names) implements Library {
   }
 
   @Override
+  public List<String> beside(String name) throws IOException {
+    return library.beside(name);
+  }
+
+  @Override
   public String shown(String name) {
     return library.shown(name);
   }

@@ -23,6 +23,11 @@ final class Recorder implements Library {
   }
 
   @Override
+  public List<String> beside(String name) throws IOException {
+    return library.beside(name);
+  }
+
+  @Override
   public String shown(String name) {
     return library.shown(name);
   }

@@ -4,6 +4,7 @@ import deckle.build.Check;
 import deckle.build.Options;
 import deckle.diag.Diagnostics;
 import deckle.diag.Report;
+import deckle.diag.Severity;
 import deckle.read.Library;
 import deckle.read.Manifest;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class CheckCommand extends Deckle.Part implements Callable<Integer> {
       decks += check(path, diagnostics);
     }
     console().err().print(Report.of(diagnostics.sorted()));
-    int faults = diagnostics.sorted().size();
+    long faults = diagnostics.sorted().stream().filter(d -> d.severity() != Severity.NOTE).count();
     console()
         .out()
         .println(

@@ -12,12 +12,25 @@ public final class Nearest {
 
   /** Empty where even the nearest is too far off to be worth saying. */
   public static Optional<String> to(String word, Collection<String> known) {
+    return misspelt(word, known).or(() -> cutShort(word, known));
+  }
+
+  private static Optional<String> misspelt(String word, Collection<String> known) {
     int reach = Math.max(1, word.length() / 3);
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= reach)
         .min(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** The shortest that begins like the word. */
+  private static Optional<String> cutShort(String word, Collection<String> known) {
+    String begin = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(candidate -> begin.length() > 2)
+        .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(begin))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   /** Edits (insert, delete, replace, swap neighbours) from one word to the other, case aside. */

@@ -22,7 +22,8 @@ final class BoxSetter {
       return slips;
     }
     Slip whole = Galley.merged(slips, padding);
-    if (whole.height() <= setting.tallest()) {
+    boolean parted = slips.stream().skip(1).anyMatch(Slip::newPage);
+    if (!parted && whole.height() <= setting.tallest()) {
       return List.of(tinted(whole, column, 0, RADIUS));
     }
     return divided(slips, column);

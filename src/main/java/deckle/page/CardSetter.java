@@ -13,11 +13,8 @@ import java.util.List;
 /** Sets the sides of cards on sheets: front, back, front, back. */
 final class CardSetter {
 
-  private static final int INSET = Sheet.millimetres(5);
-  private static final int FOOT = Sheet.millimetres(7);
   private static final int MARK_SIZE = 6_000;
   private static final int MARK_BASELINE = Sheet.millimetres(4);
-  private static final int[] SIZES = {13_000, 12_000, 11_000, 10_000, 9_500, 9_000, 8_500, 8_000};
 
   private final Setting setting;
   private final Imposition imposition;
@@ -66,34 +63,11 @@ final class CardSetter {
   }
 
   private List<Placed> side(Card card, List<Block> blocks, String name, Place place) {
-    Column column = new Column(place.x(), place.width()).inset(INSET);
-    int room = place.height() - INSET - FOOT;
-    List<Slip> slips = fitting(card, blocks, name, column, room);
-    int y = place.y() + INSET + (room - Galley.height(slips)) / 2;
-    List<Placed> items = new ArrayList<>(Galley.items(slips, y));
+    int division = setting.tree().add(parent, Role.DIVISION);
+    CardSide side = new CardSide(setting, blocks, place, division);
+    List<Placed> items = new ArrayList<>(side.items(card.at(), name));
     items.addAll(mark(card, place));
     return items;
-  }
-
-  private List<Slip> fitting(Card card, List<Block> blocks, String name, Column column, int room) {
-    int division = setting.tree().add(parent, Role.DIVISION);
-    int end = setting.tree().end();
-    List<Slip> slips = List.of();
-    for (int size : SIZES) {
-      setting.tree().cutTo(end);
-      Setting smaller = setting.scaled(Scale.ofCard(size));
-      slips = Compositor.slips(smaller, blocks, column, division);
-      if (Galley.height(slips) <= room) {
-        return slips;
-      }
-    }
-    setting
-        .diagnostics()
-        .error(
-            card.at(),
-            "the " + name + " of this card is too full",
-            "say it in fewer words, or make two cards of it");
-    return Galley.cut(slips, room).get(0);
   }
 
   private List<Placed> mark(Card card, Place place) {

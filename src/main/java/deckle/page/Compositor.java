@@ -69,7 +69,9 @@ final class Compositor implements Block.Visitor<Void> {
 
   private Slip marked(Slip slip, int element, Text title) {
     int level = setting.tree().level(element);
-    return level > DEEPEST_BOOKMARK ? slip : slip.marked(new Mark(level, title.plain()));
+    return level > DEEPEST_BOOKMARK
+        ? slip
+        : slip.marked(List.of(new Mark(level, title.plain(), 0)));
   }
 
   @Override
@@ -148,15 +150,15 @@ final class Compositor implements Block.Visitor<Void> {
     if (slips.isEmpty()) {
       return null;
     }
-    if (Galley.height(slips) > setting.tallest()) {
+    if (Galley.height(slips) <= setting.tallest()) {
+      slips = Galley.bound(slips, Bond.GROUP);
+    } else if (slips.stream().allMatch(slip -> slip.height() <= setting.tallest())) {
       setting
           .diagnostics()
           .error(
               group.at(),
               "this question is taller than a page",
               "ask it in fewer lines, or give less room to write in");
-    } else {
-      slips = Galley.bound(slips, Bond.GROUP);
     }
     if (group.newPage()) {
       slips.set(0, slips.get(0).onNewPage());
@@ -181,7 +183,10 @@ final class Compositor implements Block.Visitor<Void> {
       List<Placed> items = new ArrayList<>(Galley.items(left, 0));
       items.addAll(Galley.items(right, 0));
       int baseline = left.isEmpty() ? 0 : left.get(0).baseline();
-      return add(50, List.of(Slip.of(height, baseline, column.right(), items)), 50);
+      List<Mark> marks = new ArrayList<>(Galley.marks(left, 0));
+      marks.addAll(Galley.marks(right, 0));
+      Slip slip = Slip.of(height, baseline, column.right(), items).marked(marks);
+      return add(50, List.of(slip.onNewPageLike(left).onNewPageLike(right)), 50);
     }
     setting.tree().cutTo(start);
     add(50, inner(pair.left(), column), 50);
@@ -204,7 +209,10 @@ final class Compositor implements Block.Visitor<Void> {
     List<Slip> slips = new ArrayList<>();
     for (List<Slip> run : Galley.cut(upright, setting.tallest())) {
       int height = Galley.height(run);
-      slips.add(Slip.of(height, 0, column.right(), rotated(run, height)));
+      slips.add(
+          Slip.of(height, 0, column.right(), rotated(run, height))
+              .marked(Galley.marks(run, 0))
+              .onNewPageLike(run));
     }
     return add(70, slips, 70);
   }

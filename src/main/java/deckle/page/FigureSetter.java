@@ -81,7 +81,7 @@ final class FigureSetter {
             .orElse(natural.width());
     int width = Math.max(1, Math.min(wanted, column.width()));
     int percent = illustration.width().isPresent() ? TALLEST_PERCENT : MODEST_PERCENT;
-    int most = setting.tallest() / 100 * percent;
+    int most = Math.min(setting.tallestPicture(), setting.tallest() / 100 * percent);
     int height = natural.heightAt(width);
     return height <= most
         ? new PictureSize(width, height)

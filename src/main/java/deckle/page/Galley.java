@@ -1,6 +1,7 @@
 package deckle.page;
 
 import deckle.page.Slip.Bond;
+import deckle.page.Slip.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,16 @@ final class Galley {
     return items;
   }
 
+  /** All marks, the first slip's top at {@code y}. */
+  static List<Mark> marks(List<Slip> slips, int y) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < slips.size(); i++) {
+      int top = y + height(slips.subList(0, i + 1)) - slips.get(i).height();
+      slips.get(i).marks().forEach(mark -> marks.add(mark.lowered(top)));
+    }
+    return marks;
+  }
+
   static List<Slip> bound(List<Slip> slips, Bond bond) {
     List<Slip> bound = new ArrayList<>(slips.size());
     for (int i = 0; i < slips.size(); i++) {
@@ -69,21 +80,22 @@ final class Galley {
     int end = slips.get(slips.size() - 1).end();
     int baseline = slips.get(0).baseline() + padding;
     int height = height(slips) + 2 * padding;
-    Slip merged = Slip.of(height, baseline, end, items(slips, padding));
-    return slips.stream()
-        .flatMap(slip -> slip.mark().stream())
-        .findFirst()
-        .map(merged::marked)
-        .orElse(merged);
+    return Slip.of(height, baseline, end, items(slips, padding))
+        .marked(marks(slips, padding))
+        .onNewPageLike(slips);
   }
 
-  /** As few runs of slips as can be, none taller than so much unless a slip alone is. */
+  /**
+   * As few runs of slips as can be, none taller than so much unless a slip alone is; one that must
+   * start a page begins a run.
+   */
   static List<List<Slip>> cut(List<Slip> slips, int tallest) {
     List<List<Slip>> runs = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= slips.size(); to++) {
-      boolean full = to < slips.size() && height(slips.subList(from, to + 1)) > tallest;
-      if (to == slips.size() || full) {
+      if (to == slips.size()
+          || slips.get(to).newPage()
+          || height(slips.subList(from, to + 1)) > tallest) {
         runs.add(slips.subList(from, to));
         from = to;
       }

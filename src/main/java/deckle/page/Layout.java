@@ -18,13 +18,15 @@ public final class Layout {
   private final List<Bookmark> bookmarks = new ArrayList<>();
 
   private Layout(Document document, Diagnostics diagnostics) {
+    Sheet sheet = Sheet.of(document.look().paper());
     this.document = document;
     this.setting =
         new Setting(
             new Tree(),
             new Faces(),
             Scale.of(document.look().body()),
-            Sheet.of(document.look().paper()),
+            sheet,
+            sheet.textHeight(),
             document.pictures(),
             diagnostics);
   }
@@ -52,7 +54,7 @@ public final class Layout {
     int element = setting.tree().part();
     Column column = setting.sheet().column();
     List<Slip> slips = Compositor.slips(setting, part.blocks(), column, element);
-    List<Made> made = MakeUp.pages(slips, setting.sheet());
+    List<Made> made = MakeUp.pages(Overrun.cropped(setting, slips), setting.sheet());
     Foot foot = new Foot(setting, part.footer(), made.size());
     for (int i = 0; i < made.size(); i++) {
       mark(made.get(i).spots());

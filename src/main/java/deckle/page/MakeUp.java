@@ -86,12 +86,14 @@ final class MakeUp {
   }
 
   private void put(Slip slip) {
-    if (blank()) {
-      slip.overhead().ifPresent(this::print);
-    } else {
+    if (!blank()) {
       y += slip.space();
+    } else if (overhead(slip) + slip.height() <= sheet.textHeight()) {
+      slip.overhead().ifPresent(this::print);
     }
-    slip.mark().ifPresent(mark -> page().spots().add(new Spot(mark, sheet.top() + y)));
+    for (Mark mark : slip.marks()) {
+      page().spots().add(new Spot(mark, sheet.top() + y + mark.down()));
+    }
     print(slip);
   }
 

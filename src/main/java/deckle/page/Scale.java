@@ -7,17 +7,24 @@ import deckle.page.Lines.Align;
  *
  * @param body size of running text
  * @param card size of the words of a flashcard
+ * @param leadingPercent the distance of baselines of running text
  * @param remarks where lines in small type stand
  */
-record Scale(int body, int card, Align remarks) {
+record Scale(int body, int card, int leadingPercent, Align remarks) {
+
+  private static final int EASY = 136;
 
   static Scale of(int body) {
-    return new Scale(body, body * 13 / 10, Align.LEFT);
+    return new Scale(body, body * 13 / 10, EASY, Align.LEFT);
   }
 
   /** Every word of a card that shrinks is of one size. */
   static Scale ofCard(int size) {
-    return new Scale(size, size, Align.CENTRE);
+    return new Scale(size, size, EASY, Align.CENTRE);
+  }
+
+  Scale led(int percent) {
+    return new Scale(body, card, percent, remarks);
   }
 
   int heading(int level) {
@@ -44,7 +51,7 @@ record Scale(int body, int card, Align remarks) {
 
   /** Large type needs less air between its lines. */
   int leading(int size) {
-    int percent = size > body * 13 / 10 ? 118 : 136;
+    int percent = size > body * 13 / 10 ? 118 : leadingPercent;
     return (size * percent / 100 + 125) / 250 * 250;
   }
 

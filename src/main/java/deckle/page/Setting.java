@@ -5,12 +5,17 @@ import deckle.diag.Diagnostics;
 import java.util.Map;
 import java.util.Optional;
 
-/** What everything that is set has in common. */
+/**
+ * What everything that is set has in common.
+ *
+ * @param tallestPicture the most height that a picture may take
+ */
 record Setting(
     Tree tree,
     Faces faces,
     Scale scale,
     Sheet sheet,
+    int tallestPicture,
     Map<String, Image> pictures,
     Diagnostics diagnostics) {
 
@@ -24,6 +29,10 @@ record Setting(
   }
 
   Setting scaled(Scale other) {
-    return new Setting(tree, faces, other, sheet, pictures, diagnostics);
+    return new Setting(tree, faces, other, sheet, tallestPicture, pictures, diagnostics);
+  }
+
+  Setting withPictures(int tallest) {
+    return new Setting(tree, faces, scale, sheet, tallest, pictures, diagnostics);
   }
 }

@@ -19,7 +19,7 @@ record Slip(
     List<Placed> items,
     Bond bond,
     boolean newPage,
-    Optional<Mark> mark,
+    List<Mark> marks,
     Optional<Slip> overhead) {
 
   /** How firmly a slip holds to the next one, from not at all upwards. */
@@ -31,47 +31,54 @@ record Slip(
     GROUP
   }
 
-  /** A heading that the outline shows. */
-  record Mark(int level, String title) {}
+  /** A heading that the outline shows, so far below the slip's top. */
+  record Mark(int level, String title, int down) {
+    Mark lowered(int by) {
+      return new Mark(level, title, down + by);
+    }
+  }
 
   static Slip of(int height, int baseline, int end, List<Placed> items) {
-    return new Slip(
-        0, height, baseline, end, items, Bond.FREE, false, Optional.empty(), Optional.empty());
+    return new Slip(0, height, baseline, end, items, Bond.FREE, false, List.of(), Optional.empty());
   }
 
   Slip under(int newSpace) {
-    return new Slip(newSpace, height, baseline, end, items, bond, newPage, mark, overhead);
+    return new Slip(newSpace, height, baseline, end, items, bond, newPage, marks, overhead);
   }
 
   Slip bound(Bond newBond) {
     Bond firmer = newBond.compareTo(bond) > 0 ? newBond : bond;
-    return new Slip(space, height, baseline, end, items, firmer, newPage, mark, overhead);
+    return new Slip(space, height, baseline, end, items, firmer, newPage, marks, overhead);
   }
 
   Slip with(List<Placed> others) {
-    return new Slip(space, height, baseline, end, others, bond, newPage, mark, overhead);
+    return new Slip(space, height, baseline, end, others, bond, newPage, marks, overhead);
+  }
+
+  /** On a new page if any of these must be. */
+  Slip onNewPageLike(List<Slip> slips) {
+    return slips.stream().anyMatch(Slip::newPage) ? onNewPage() : this;
   }
 
   Slip onNewPage() {
-    return new Slip(space, height, baseline, end, items, bond, true, mark, overhead);
+    return new Slip(space, height, baseline, end, items, bond, true, marks, overhead);
   }
 
-  Slip marked(Mark newMark) {
-    return new Slip(
-        space, height, baseline, end, items, bond, newPage, Optional.of(newMark), overhead);
+  Slip marked(List<Mark> newMarks) {
+    return new Slip(space, height, baseline, end, items, bond, newPage, newMarks, overhead);
   }
 
   /** With what is printed again over it where it begins a page. */
   Slip below(Slip repeated) {
     return new Slip(
-        space, height, baseline, end, items, bond, newPage, mark, Optional.of(repeated));
+        space, height, baseline, end, items, bond, newPage, marks, Optional.of(repeated));
   }
 
   Slip endingAt(int newEnd) {
-    return new Slip(space, height, baseline, newEnd, items, bond, newPage, mark, overhead);
+    return new Slip(space, height, baseline, newEnd, items, bond, newPage, marks, overhead);
   }
 
   Slip high(int newHeight) {
-    return new Slip(space, newHeight, baseline, end, items, bond, newPage, mark, overhead);
+    return new Slip(space, newHeight, baseline, end, items, bond, newPage, marks, overhead);
   }
 }

@@ -78,6 +78,16 @@ final class Tree {
     return HEADINGS.indexOf(elements.get(heading).role()) + 1;
   }
 
+  /** Whether an element or what it is in has a role. */
+  boolean within(int element, Role role) {
+    for (int i = element; i >= 0; i = elements.get(i).parent()) {
+      if (elements.get(i).role() == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the tree ends now. */
   int end() {
     return elements.size();

@@ -123,7 +123,10 @@ class HandoutTest {
           rubric: [a (1)]
         - id: b4
           ask: Fourth
-          options: [z, right: y, x]
+          options:
+            - z
+            - right: y
+            - x
       """;
 
   @Test

@@ -80,7 +80,7 @@ class QuizPaperTest {
 
   @Test
   void optionsInOrderStayInOrder() {
-    assertThat(asked("- ask: How much?\n  options: [z, right: y, x]\n"))
+    assertThat(asked("- ask: How much?\n  options:\n    - z\n    - right: y\n    - x\n"))
         .isEqualTo("1. How much? (1\u00a0point)\n( ) A z\n( ) B y\n( ) C x");
   }
 

@@ -74,7 +74,9 @@ final class HeadReader {
   List<Topic> topics() {
     List<Topic> topics = new ArrayList<>();
     PairReader reader = new PairReader(fields);
-    for (Node.Pair pair : reader.pairs("topics")) {
+    List<Node.Pair> pairs = reader.pairs("topics");
+    readable("topics", pairs, names.topics);
+    for (Node.Pair pair : pairs) {
       Optional<Text> title = reader.value(pair).map(scope::text);
       if (named(pair, names.topics) && title.isPresent()) {
         topics.add(new Topic(pair.name(), title.get(), pair.key().at()));
@@ -88,10 +90,18 @@ final class HeadReader {
         & known.add(pair.name(), pair.key().at(), scope);
   }
 
+  private void readable(String key, List<Node.Pair> pairs, Known known) {
+    if (fields.has(key) && pairs.isEmpty()) {
+      known.unreadable();
+    }
+  }
+
   List<Reference> sources() {
     List<Reference> sources = new ArrayList<>();
     PairReader reader = new PairReader(fields);
-    for (Node.Pair pair : reader.pairs("sources")) {
+    List<Node.Pair> pairs = reader.pairs("sources");
+    readable("sources", pairs, names.sources);
+    for (Node.Pair pair : pairs) {
       Optional<Node.Scalar> text = reader.value(pair);
       if (named(pair, names.sources) && text.isPresent()) {
         sources.add(source(pair, text.get()));
@@ -122,6 +132,7 @@ final class HeadReader {
     }
     if (!(node.get() instanceof Node.Pairs pairs)) {
       scope.error(node.get().at(), "`figures` takes names, each with `file` and `alt`");
+      names.figures.unreadable();
       return List.of();
     }
     List<Figure> figures = new ArrayList<>();

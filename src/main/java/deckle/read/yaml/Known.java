@@ -14,6 +14,7 @@ final class Known {
   private final String kind;
   private final String where;
   private final Map<String, Span> names = new LinkedHashMap<>();
+  private boolean unreadable;
 
   /**
    * @param kind what one is called: {@code topic}
@@ -36,6 +37,11 @@ final class Known {
     return first == null;
   }
 
+  /** They are given in a way that cannot be read: then nobody knows which are missing. */
+  void unreadable() {
+    unreadable = true;
+  }
+
   boolean has(String name) {
     return names.containsKey(name);
   }
@@ -46,7 +52,9 @@ final class Known {
     if (names.containsKey(name)) {
       return Optional.of(name);
     }
-    scope.error(scalar.at(), "there is no " + kind + " `" + name + "`", hint(name));
+    if (!unreadable) {
+      scope.error(scalar.at(), "there is no " + kind + " `" + name + "`", hint(name));
+    }
     return Optional.empty();
   }
 

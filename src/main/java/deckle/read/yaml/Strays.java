@@ -91,6 +91,7 @@ final class Strays {
   void pairsInBraces(Line line, int index, Level level, Rows rows) {
     String key = level.last().map(Met::name).orElseThrow();
     String inside = line.text().substring(index + 1).strip().replaceAll("\\s*}.*$", "");
+    String first = inside.replaceFirst("^(.*?),\\s*[^,:]+:\\s.*$", "$1");
     StringBuilder text = new StringBuilder(line.text().substring(index));
     while (!Brackets.closes(text.toString()) && rows.goesDeeper(level.column())) {
       text.append('\n').append(rows.peek().map(Line::text).orElse(""));
@@ -99,7 +100,7 @@ final class Strays {
     mends.guess(
         line.character(index),
         "`" + key + "` takes one pair per line, not `{ }`",
-        "a comma in a text would cut it; `" + MendList.shortened(inside) + "` on a line of its own",
+        "a comma in a text would cut it; `" + MendList.shortened(first) + "` on a line of its own",
         List.of());
   }
 }

@@ -1,0 +1,64 @@
+package deckle.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deckle.diag.Diagnostic;
+import deckle.diag.Diagnostics;
+import deckle.diag.Report;
+import deckle.diag.Severity;
+import deckle.read.Library;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** A library built in memory, for tests that look at what came of it. */
+record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic> diagnostics) {
+
+  static final Options EVERYTHING =
+      new Options(any -> true, false, false, 2, false, "1", Optional.empty());
+
+  private static final Progress SILENT =
+      new Progress() {
+        @Override
+        public void starts(int outputs) {}
+
+        @Override
+        public void made(String path) {}
+      };
+
+  static Library library(Path folder) {
+    return new FolderLibrary(folder, folder.getFileName().toString());
+  }
+
+  static Built of(Path folder, Options options) throws IOException {
+    return of(library(folder), new MemoryStore(), options);
+  }
+
+  static Built of(Library library, MemoryStore store, Options options) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Outcome outcome = new Build(library, store, "output", options, SILENT, diagnostics).run();
+    return new Built(store.files(), outcome, diagnostics.sorted());
+  }
+
+  Built withoutErrors() {
+    List<Diagnostic> errors =
+        diagnostics.stream().filter(each -> each.severity() == Severity.ERROR).toList();
+    assertThat(errors).as(Report.of(errors)).isEmpty();
+    return this;
+  }
+
+  /** The files whose path is wanted. */
+  Map<String, byte[]> files(Predicate<String> wanted) {
+    Map<String, byte[]> chosen = new TreeMap<>(files);
+    chosen.keySet().removeIf(wanted.negate());
+    return chosen;
+  }
+
+  Map<String, byte[]> pdfs() {
+    return files(path -> path.endsWith(".pdf"));
+  }
+}
