@@ -92,7 +92,9 @@ class LibraryTest {
 
   @Test
   void printingOnOneSideLeavesOutTheBlankBacksAndNothingElse() throws IOException {
-    Options simplex = new Options(isQuizOfFew(), true, false, 2, false, "1", Optional.empty());
+    Options simplex =
+        new Options(
+            path -> path.endsWith("/quiz.pdf"), true, false, 2, false, "1", Optional.empty());
     Built onOneSide = Built.of(DECKS, simplex).withoutErrors();
     int blanks = 0;
     for (Map.Entry<String, byte[]> quiz : onOneSide.pdfs().entrySet()) {

@@ -203,58 +203,58 @@ class FormsJsonTest {
               "language" : "en",
               "seed" : 1,
               "forms" : [ {
-                  "name" : "A",
+                "name" : "A",
+                "points" : 2,
+                "questions" : [ {
+                  "number" : 1,
+                  "deck" : "mg",
+                  "id" : "mg",
+                  "hash" : "a607568dc9901e76",
+                  "type" : "numeric",
                   "points" : 2,
-                  "questions" : [ {
-                    "number" : 1,
-                    "deck" : "mg",
-                    "id" : "mg",
-                    "hash" : "a607568dc9901e76",
-                    "type" : "numeric",
-                    "points" : 2,
-                    "marking" : "all",
-                    "order" : [ ],
-                    "values" : [ {
-                      "name" : "mass",
-                      "number" : 200.0,
-                      "printed" : "200"
-                    } ],
-                    "answer" : {
-                      "kind" : "number",
-                      "value" : 120.60837633981738,
-                      "low" : 120.10837633981738,
-                      "high" : 121.10837633981738,
-                      "printed" : "121",
-                      "unit" : "mg"
-                    }
-                  } ]
-                }, {
-                  "name" : "B",
-                  "points" : 2,
-                  "questions" : [ {
-                    "number" : 1,
-                    "deck" : "mg",
-                    "id" : "mg",
-                    "hash" : "a607568dc9901e76",
-                    "type" : "numeric",
-                    "points" : 2,
-                    "marking" : "all",
-                    "order" : [ ],
-                    "values" : [ {
-                      "name" : "mass",
-                      "number" : 400.0,
-                      "printed" : "400"
-                    } ],
-                    "answer" : {
-                      "kind" : "number",
-                      "value" : 241.21675267963477,
-                      "low" : 240.71675267963477,
-                      "high" : 241.71675267963477,
-                      "printed" : "241",
-                      "unit" : "mg"
-                    }
-                  } ]
+                  "marking" : "all",
+                  "order" : [ ],
+                  "values" : [ {
+                    "name" : "mass",
+                    "number" : 200.0,
+                    "printed" : "200"
+                  } ],
+                  "answer" : {
+                    "kind" : "number",
+                    "value" : 120.60837633981738,
+                    "low" : 120.10837633981738,
+                    "high" : 121.10837633981738,
+                    "printed" : "121",
+                    "unit" : "mg"
+                  }
                 } ]
+              }, {
+                "name" : "B",
+                "points" : 2,
+                "questions" : [ {
+                  "number" : 1,
+                  "deck" : "mg",
+                  "id" : "mg",
+                  "hash" : "a607568dc9901e76",
+                  "type" : "numeric",
+                  "points" : 2,
+                  "marking" : "all",
+                  "order" : [ ],
+                  "values" : [ {
+                    "name" : "mass",
+                    "number" : 400.0,
+                    "printed" : "400"
+                  } ],
+                  "answer" : {
+                    "kind" : "number",
+                    "value" : 241.21675267963477,
+                    "low" : 240.71675267963477,
+                    "high" : 241.71675267963477,
+                    "printed" : "241",
+                    "unit" : "mg"
+                  }
+                } ]
+              } ]
             }
             """);
   }

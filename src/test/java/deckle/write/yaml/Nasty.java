@@ -221,7 +221,7 @@ final class Nasty {
     Given given = new Given(parameters.subList(0, 1 + below(4)));
     List<Question.WrongNumber> wrong =
         IntStream.range(0, below(3))
-            .mapToObj(i -> new Question.WrongNumber(calculation("-m * " + i), maybeText()))
+            .mapToObj(i -> new Question.WrongNumber(calculation("-m * " + i + " - 9"), maybeText()))
             .toList();
     return new Question.Numeric(
         about(given, Optional.empty(), topic),
