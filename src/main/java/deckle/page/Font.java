@@ -9,7 +9,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A bundled font, parsed once for the whole process; safe to use from several threads. */
-@SuppressWarnings("ImmutableEnumChecker") // parsed when first used, then never changed
 public enum Font {
   REGULAR("SourceSans3-Regular"),
   BOLD("SourceSans3-Bold"),

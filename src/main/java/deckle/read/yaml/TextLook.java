@@ -142,6 +142,11 @@ final class TextLook {
     quotes.look(stretch, line);
   }
 
+  /** {@code |2}: then the first line may stand further in than those below it. */
+  private static boolean saysItsIndent(Line line) {
+    return line.text().stripTrailing().matches(".*[|>][+-]?[1-9][+-]?");
+  }
+
   /** Lines below `|` or `>`: as long as they stand further in than their key. */
   private void block(Line line, int index, Spot spot) {
     Optional<Line> first = Optional.empty();
@@ -153,7 +158,7 @@ final class TextLook {
       if (!next.blank()) {
         first = first.or(() -> Optional.of(next));
         Line top = first.get();
-        if (next.indent() < top.indent()) {
+        if (next.indent() < top.indent() && !saysItsIndent(line)) {
           mends.certain(
               next.content(),
               "this line is indented less than the text it belongs to",
