@@ -68,8 +68,9 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
     int item = setting.tree().add(list, Role.ITEM);
     int label = setting.tree().add(item, Role.LABEL);
     int body = setting.tree().add(item, Role.BODY);
+    Setting beside = setting.scaled(setting.scale().flushLeft());
     List<Slip> slips =
-        new ArrayList<>(Compositor.slips(setting, entry.content(), column.indented(indent), body));
+        new ArrayList<>(Compositor.slips(beside, entry.content(), column.indented(indent), body));
     if (slips.isEmpty()) {
       slips.add(emptyLine());
     }

@@ -23,6 +23,15 @@ record Scale(int body, int card, int leadingPercent, Align remarks) {
     return new Scale(size, size, EASY, Align.CENTRE);
   }
 
+  Scale withBody(int size) {
+    return new Scale(size, card, leadingPercent, remarks);
+  }
+
+  /** Lines beside a label begin where the label leads the eye. */
+  Scale flushLeft() {
+    return new Scale(body, card, leadingPercent, Align.LEFT);
+  }
+
   Scale led(int percent) {
     return new Scale(body, card, percent, remarks);
   }

@@ -28,7 +28,8 @@ final class TableSetter {
     if (TableGrid.columns(table) == 0) {
       return List.of();
     }
-    return new TableSetter(setting, table, column).slips(parent);
+    Setting fitting = ColumnWidths.fitting(setting, table, column);
+    return new TableSetter(fitting, table, column).slips(parent);
   }
 
   private List<Slip> slips(int parent) {
