@@ -1,8 +1,9 @@
 package deckle.diag;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the stages of one run have to say. Every stage reports here and carries on; one place never
@@ -11,7 +12,7 @@ import java.util.List;
 public final class Diagnostics {
 
   private final boolean strict;
-  private final List<Diagnostic> reported = new ArrayList<>();
+  private final Set<Diagnostic> reported = new LinkedHashSet<>();
 
   public Diagnostics() {
     this(false);

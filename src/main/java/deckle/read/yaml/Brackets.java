@@ -7,6 +7,9 @@ import java.util.List;
 /** Looks at lists in brackets and at the texts in them. */
 final class Brackets {
 
+  /** Nobody writes longer lists in brackets; a bracket that is never closed is found sooner. */
+  static final int MOST_LINES = 500;
+
   private static final String OPENING = "[{";
   private static final String CLOSING = "]}";
 
@@ -48,9 +51,12 @@ final class Brackets {
     if (i == 0 || "'\"".indexOf(text.charAt(i)) < 0) {
       return false;
     }
-    String before = text.substring(0, i).stripTrailing();
-    char last = before.charAt(before.length() - 1);
-    return "[{,".indexOf(last) >= 0 || (last == ':' && before.length() < i);
+    int before = i - 1;
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    char last = text.charAt(before);
+    return "[{,".indexOf(last) >= 0 || (last == ':' && before < i - 1);
   }
 
   /** A value that begins with a square bracket where a list may stand. */

@@ -55,9 +55,14 @@ final class Fields {
     }
   }
 
+  /** Merge keys have been refused already. */
   private void unknown(Span place, String name) {
     List<String> known = keys.stream().map(Vocabulary.Key::name).toList();
     String small = name.toLowerCase(Locale.ROOT);
+    if (name.equals("<<")) {
+      sound = false;
+      return;
+    }
     if (known.contains(small)) {
       fault(place, "keys are in small letters", "`" + small + "`");
       return;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,10 +39,15 @@ final class HeadReader {
       scope.error(
           scalar.get().at(),
           "`" + id.get() + "` is no deck id: it takes small letters, digits and `-`",
-          "such as `deck: magnesium-2`");
+          "`deck: " + slug(id.get()) + "`");
       return Optional.empty();
     }
     return id;
+  }
+
+  private static String slug(String id) {
+    String slug = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return slug.replaceAll("^-|-$", "").isEmpty() ? "magnesium-2" : slug.replaceAll("^-|-$", "");
   }
 
   String language() {

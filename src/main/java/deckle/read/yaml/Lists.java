@@ -8,6 +8,7 @@ import deckle.read.yaml.Vocabulary.Kind;
 import deckle.read.yaml.Vocabulary.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,10 @@ final class Lists {
   private final TextLook texts;
   private final Outline outline;
 
-  /** The key whose items were last found outside their list. */
-  private Optional<Met> leftLast = Optional.empty();
+  /** The key whose items were last found outside their list, and the number of that fault. */
+  private Optional<Met> leftKey = Optional.empty();
+
+  private int leftFault;
 
   Lists(Rows rows, MendList mends, TextLook texts, Outline outline) {
     this.rows = rows;
@@ -43,7 +46,7 @@ final class Lists {
     }
     Level list = new Level(Optional.of(level), Sort.ITEMS, first.get().indent(), List.of());
     level.itemsAt(list.column());
-    boolean bullets = false;
+    OptionalInt bullets = OptionalInt.empty();
     for (Optional<Line> line = first; line.isPresent(); line = rows.peek()) {
       if (line.get().indent() < list.column()
           || (line.get().indent() == list.column() && !isItem(line.get(), list, level))) {
@@ -78,8 +81,8 @@ final class Lists {
     return TIGHT_DASH.matcher(line.text()).region(line.start(), line.text().length());
   }
 
-  /** One item, whatever its author took for a dash; whether bullets were met so far. */
-  private boolean item(Line line, Level list, Kind kind, boolean bullets) {
+  /** One item, whatever its author took for a dash; the fault of bullets met so far. */
+  private OptionalInt item(Line line, Level list, Kind kind, OptionalInt bullets) {
     Matcher bullet = bullet(line);
     if (line.indent() > list.column()) {
       rows.take();
@@ -90,24 +93,28 @@ final class Lists {
       content(line, line.skipSpaces(line.start() + 1), list, kind);
     } else if (bullet.lookingAt()) {
       rows.take();
-      List<Edit> edits = List.of(line.edit(bullet.start(), bullet.end(), "- "));
-      if (bullets) {
-        mends.also(edits);
-      } else {
-        mends.certain(
-            line.span(bullet.start(1), bullet.end(1)),
-            "this list uses `" + bullet.group(1) + "`",
-            "begin each item with `- `",
-            edits);
-      }
+      int fault = bullets(line, bullet, bullets);
       content(line, bullet.end(), list, kind);
-      return true;
+      return OptionalInt.of(fault);
     } else {
       rows.take();
       tightDash(line);
       content(line, line.start() + 1, list, kind);
     }
     return bullets;
+  }
+
+  private int bullets(Line line, Matcher bullet, OptionalInt fault) {
+    List<Edit> edits = List.of(line.edit(bullet.start(), bullet.end(), "- "));
+    if (fault.isPresent()) {
+      mends.also(fault.getAsInt(), edits);
+      return fault.getAsInt();
+    }
+    return mends.certain(
+        line.span(bullet.start(1), bullet.end(1)),
+        "this list uses `" + bullet.group(1) + "`",
+        "begin each item with `- `",
+        edits);
   }
 
   /** After a hyphen a letter is a word; a digit may be a negative number. */
@@ -243,16 +250,17 @@ final class Lists {
   private void left(Line line, int index, Level question, Met key) {
     String item = MendList.shortened(line.text().substring(line.start()).strip());
     List<Edit> edits = List.of(line.indented(question.items().orElse(question.column() + 2)));
-    if (leftLast.equals(Optional.of(key))) {
-      mends.also(edits);
+    if (leftKey.equals(Optional.of(key))) {
+      mends.also(leftFault, edits);
     } else {
       int from = key.line().number();
-      mends.guess(
-          line.content(),
-          "`" + item + "` has left its list `" + key.name() + "` (line " + from + ")",
-          "indent it deeper than `" + key.name() + "`",
-          edits);
-      leftLast = Optional.of(key);
+      leftKey = Optional.of(key);
+      leftFault =
+          mends.guess(
+              line.content(),
+              "`" + item + "` has left its list `" + key.name() + "` (line " + from + ")",
+              "indent it deeper than `" + key.name() + "`",
+              edits);
     }
     Level list = new Level(Optional.of(question), Sort.ITEMS, line.indent(), List.of());
     content(line, index, list, key.kind());

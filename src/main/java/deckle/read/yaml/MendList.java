@@ -15,47 +15,54 @@ final class MendList {
   private static final int LONGEST_HINT = 100;
 
   private final List<Mend> mends = new ArrayList<>();
+  private final List<List<Edit>> edits = new ArrayList<>();
 
   /** The faults, in the order found; the hints tell how many there are to be mended. */
   List<Mend> mends() {
     long certain = mends.stream().filter(Mend::certain).count();
-    return mends.stream().map(mend -> counted(mend, certain)).toList();
+    List<Mend> whole = new ArrayList<>();
+    for (int i = 0; i < mends.size(); i++) {
+      whole.add(whole(mends.get(i), edits.get(i), certain));
+    }
+    return whole;
   }
 
-  private static Mend counted(Mend mend, long certain) {
+  private static Mend whole(Mend mend, List<Edit> edits, long certain) {
     List<String> hints =
         mend.hints().stream()
             .map(hint -> certain > 1 ? hint.replace(TIDY, TIDY + all(certain)) : hint)
             .toList();
-    return new Mend(
-        mend.severity(), mend.at(), mend.message(), hints, mend.certain(), mend.edits());
+    return new Mend(mend.severity(), mend.at(), mend.message(), hints, mend.certain(), edits);
   }
 
   private static String all(long certain) {
     return " to mend all " + certain + " places of this file";
   }
 
-  /** Edits that are what the author meant. */
-  void certain(Span at, String message, String hint, List<Edit> edits) {
-    mends.add(new Mend(Severity.ERROR, at, message, List.of(hint), true, edits));
+  /** Edits that are what the author meant; the number of the fault, for {@link #also}. */
+  int certain(Span at, String message, String hint, List<Edit> its) {
+    return add(Severity.ERROR, at, message, hint, true, its);
   }
 
   /** Edits that only let the reading go on. */
-  void guess(Span at, String message, String hint, List<Edit> edits) {
-    mends.add(new Mend(Severity.ERROR, at, message, List.of(hint), false, edits));
+  int guess(Span at, String message, String hint, List<Edit> its) {
+    return add(Severity.ERROR, at, message, hint, false, its);
   }
 
-  void warning(Span at, String message, String hint, List<Edit> edits) {
-    mends.add(new Mend(Severity.WARNING, at, message, List.of(hint), true, edits));
+  int warning(Span at, String message, String hint, List<Edit> its) {
+    return add(Severity.WARNING, at, message, hint, true, its);
   }
 
-  /** More edits for the fault found last: one cause is one fault, over however many lines. */
-  void also(List<Edit> edits) {
-    Mend last = mends.remove(mends.size() - 1);
-    List<Edit> all = new ArrayList<>(last.edits());
-    all.addAll(edits);
-    mends.add(
-        new Mend(last.severity(), last.at(), last.message(), last.hints(), last.certain(), all));
+  private int add(
+      Severity severity, Span at, String message, String hint, boolean certain, List<Edit> its) {
+    mends.add(new Mend(severity, at, message, List.of(hint), certain, List.of()));
+    edits.add(new ArrayList<>(its));
+    return mends.size() - 1;
+  }
+
+  /** More edits for a fault found before: one cause is one fault, over however many lines. */
+  void also(int fault, List<Edit> its) {
+    edits.get(fault).addAll(its);
   }
 
   /** A text between single quotes, in backticks for a hint, and no longer than a line. */

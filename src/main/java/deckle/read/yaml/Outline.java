@@ -84,8 +84,8 @@ final class Outline {
 
   /** What stands at the column of a level: a key with its value, or a line without one. */
   void key(Level level, Line line, int index) {
-    if (line.text().startsWith("? ", index)) {
-      rows.skipBelow(level.column());
+    if (index == line.start() && Strays.isComplex(line, index)) {
+      strays.complexKey(line, rows, level.column());
       return;
     }
     Optional<KeyAt> found =
@@ -110,7 +110,11 @@ final class Outline {
     }
     Characters.afterSign(line, found.colon() + 1, mends);
     int index = line.skipSpaces(found.colon() + 1);
-    if (Quotes.end(line, index) > index && !startsComment(line, index, kind)) {
+    if (found.name().equals("<<")) {
+      rows.skipBelow(level.column());
+    } else if (Quotes.end(line, index) > index
+        && !startsComment(line, index, kind)
+        && !(isStructure(kind) && line.text().substring(index).matches("[&!]\\S*\\s*"))) {
       inline(level, line, index, key, kind);
     } else {
       below(level, key, kind);

@@ -37,7 +37,11 @@ final class Rows {
 
   /** The next line that is not blank, which may be a comment. */
   Optional<Line> notBlank() {
-    return lines.stream().skip(next).filter(line -> !line.blank()).findFirst();
+    int index = next;
+    while (index < lines.size() && lines.get(index).blank()) {
+      index++;
+    }
+    return index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty();
   }
 
   /** Whether the next line that is not blank stands further in than a column. */

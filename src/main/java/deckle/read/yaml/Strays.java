@@ -2,6 +2,7 @@ package deckle.read.yaml;
 
 import deckle.read.yaml.Level.Met;
 import deckle.read.yaml.Vocabulary.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,15 @@ final class Strays {
   /** A line that is no key and goes on with no text; for the rest of the file it is a comment. */
   void line(Line line, Level level) {
     String key = level.last().map(Met::name).orElse("");
+    boolean list = level.last().filter(met -> isList(met.kind())).isPresent();
+    if (list && line.dashAt(line.start())) {
+      mends.guess(
+          line.content(),
+          "`" + key + "` has a text and a list",
+          "begin the list below `" + key + ":`, each item after `- `",
+          List.of(line.edit(line.start(), line.start(), "# ")));
+      return;
+    }
     mends.guess(
         line.content(),
         "this line belongs to no key",
@@ -63,6 +73,30 @@ final class Strays {
             ? "give it a key, or remove it"
             : "indent it deeper than `" + key + "`, or join it to the line above",
         List.of(line.edit(line.start(), line.start(), "# ")));
+  }
+
+  private static boolean isList(Kind kind) {
+    return kind == Kind.TEXTS || kind == Kind.OPTIONS || kind == Kind.WORDS;
+  }
+
+  /** YAML's other way to write keys. */
+  void complexKey(Line line, Rows rows, int column) {
+    List<Mend.Edit> edits = new ArrayList<>();
+    Optional<Line> here = Optional.of(line);
+    while (here.filter(l -> l.indent() > column || isComplex(l, l.start())).isPresent()) {
+      edits.add(here.get().edit(here.get().start(), here.get().start(), "# "));
+      rows.after(here.get());
+      here = rows.peek();
+    }
+    mends.guess(
+        line.character(line.start()),
+        "`? ` is not in the deck language",
+        "write `key: value`",
+        edits);
+  }
+
+  static boolean isComplex(Line line, int index) {
+    return line.text().startsWith("? ", index) || line.text().startsWith(": ", index);
   }
 
   /** A key without a space after its colon. */

@@ -40,12 +40,24 @@ final class Stretch {
     return segments.get(0).from();
   }
 
+  /** The last segment that begins at the offset or before it. */
   private Segment segment(int offset) {
-    Segment found = segments.get(0);
-    for (Segment segment : segments) {
-      found = segment.offset() <= offset ? segment : found;
+    int low = 0;
+    int high = segments.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (segments.get(middle).offset() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    return found;
+    return segments.get(low);
+  }
+
+  /** Over how many lines it goes. */
+  int lines() {
+    return segments.size();
   }
 
   /** The line on which a character stands. */

@@ -58,7 +58,8 @@ final class TextLook {
       int end = brackets ? here.text().stripTrailing().length() : Quotes.end(here, from);
       stretch.add(here, from, end);
       boolean cut = !brackets && end < here.text().stripTrailing().length();
-      if (cut || (brackets && Brackets.closes(stretch.text())) || !goesOn(spot)) {
+      boolean closed = brackets && isClosed(stretch);
+      if (cut || closed || !goesOn(spot)) {
         return stretch;
       }
       blanks(stretch);
@@ -68,6 +69,10 @@ final class TextLook {
     }
   }
 
+  private static boolean isClosed(Stretch stretch) {
+    return stretch.lines() > Brackets.MOST_LINES || Brackets.closes(stretch.text());
+  }
+
   private void blanks(Stretch stretch) {
     while (rows.any().isPresent() && rows.any().get().blank()) {
       stretch.add(rows.any().get(), 0, 0);
@@ -75,13 +80,14 @@ final class TextLook {
     }
   }
 
-  /** A line that is indented deeper goes on with a text, unless it begins with a key. */
+  /** A line that is indented deeper goes on with a text, unless it is a key or an item. */
   private boolean goesOn(Spot spot) {
     if (!rows.goesDeeper(spot.column())) {
       return false;
     }
     Line line = rows.notBlank().orElseThrow();
-    return !line.comment() && !KeyAt.known(line, line.start(), spot.level());
+    boolean item = line.dashAt(line.start()) && (spot.level().isList() || takesList(spot));
+    return !item && !line.comment() && !KeyAt.known(line, line.start(), spot.level());
   }
 
   private void plain(Line line, int index, Spot spot) {
@@ -133,7 +139,9 @@ final class TextLook {
   private void quoted(Line line, int index, Spot spot) {
     Stretch stretch = new Stretch();
     stretch.add(line, index, line.text().stripTrailing().length());
-    while (Quotes.close(stretch.text()) < 0 && goesOn(spot)) {
+    while (stretch.lines() < Brackets.MOST_LINES
+        && Quotes.close(stretch.text()) < 0
+        && goesOn(spot)) {
       blanks(stretch);
       Line next = rows.any().orElseThrow();
       stretch.add(next, next.start(), next.text().stripTrailing().length());

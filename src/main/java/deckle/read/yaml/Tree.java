@@ -45,8 +45,8 @@ final class Tree {
       return new Tree(mended, diagnostics).document();
     } catch (MarkedYAMLException e) {
       new SyntaxFault(mended, diagnostics).report(e);
-    } catch (TooDeep e) {
-      diagnostics.error(e.at, "this is nested more than " + DEEPEST + " levels deep");
+    } catch (Refused e) {
+      diagnostics.error(e.at, e.getMessage(), e.hint);
     } catch (YAMLException e) {
       diagnostics.error(mended.source().whole(), "this is no YAML: " + e.getMessage());
     }
@@ -82,16 +82,15 @@ final class Tree {
 
   private Node node(NodeEvent event, int depth) {
     if (depth > DEEPEST) {
-      throw new TooDeep(span(event, 1));
+      String message = "this is nested more than " + DEEPEST + " levels deep";
+      throw new Refused(span(event, 1), message, "a deck needs no more than ten");
     }
     refuse(event);
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
     }
-    if (event instanceof CollectionStartEvent start) {
-      return start.is(Event.ID.SequenceStart) ? items(start, depth) : pairs(start, depth);
-    }
-    return new Node.Scalar("", Node.Style.QUOTED, nowhere(event), span(event, 1));
+    CollectionStartEvent start = (CollectionStartEvent) event;
+    return start.is(Event.ID.SequenceStart) ? items(start, depth) : pairs(start, depth);
   }
 
   private Node items(CollectionStartEvent start, int depth) {
@@ -108,7 +107,7 @@ final class Tree {
       Node left = node(key, depth + 1);
       Node right = node((NodeEvent) events.next(), depth + 1);
       if (left instanceof Node.Scalar scalar) {
-        refuseOddKey(scalar);
+        refuseMergeKey(scalar);
         pairs.add(new Node.Pair(scalar, right));
       } else {
         diagnostics.error(left.at(), "a key is a word, not " + left.described());
@@ -138,8 +137,10 @@ final class Tree {
 
   private void refuse(NodeEvent event) {
     if (event instanceof AliasEvent) {
-      refuse(event, "aliases (`*" + event.getAnchor() + "`)", NOT_IN_THE_LANGUAGE);
-    } else if (event.getAnchor() != null) {
+      String aliases = "aliases (`*" + event.getAnchor() + "`) are not in the deck language";
+      throw new Refused(span(event, 1), aliases, NOT_IN_THE_LANGUAGE);
+    }
+    if (event.getAnchor() != null) {
       refuse(event, "anchors (`&" + event.getAnchor() + "`)", "remove it");
     }
     String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : tag(event);
@@ -156,14 +157,10 @@ final class Tree {
     diagnostics.error(span(event, 1), what + " are not in the deck language", hint);
   }
 
-  private void refuseOddKey(Node.Scalar key) {
+  private void refuseMergeKey(Node.Scalar key) {
     if (key.text().equals("<<") && key.style() == Node.Style.PLAIN) {
       diagnostics.error(
           key.at(), "merge keys (`<<`) are not in the deck language", NOT_IN_THE_LANGUAGE);
-    }
-    String line = mended.source().line(key.at().line());
-    if (line.strip().startsWith("? ") && line.indexOf('?') == key.at().column() - 3) {
-      diagnostics.error(key.at(), "`? ` is not in the deck language", "write `key: value`");
     }
   }
 
@@ -173,23 +170,21 @@ final class Tree {
     return new Where(mended, value, block, start.getLine() + 1, start.getColumn() + 1, length);
   }
 
-  private Where nowhere(Event event) {
-    return where(event, "", false);
-  }
-
   private Span span(Event event, int length) {
     Mark start = event.getStartMark();
     return mended.span(start.getLine() + 1, start.getColumn() + 1, length);
   }
 
-  /** Ends the reading of one file. */
-  private static final class TooDeep extends RuntimeException {
+  /** What ends the reading of its file. */
+  private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Span at;
+    private final String hint;
 
-    TooDeep(Span at) {
-      super("too deep");
+    Refused(Span at, String message, String hint) {
+      super(message);
       this.at = at;
+      this.hint = hint;
     }
   }
 }
