@@ -63,7 +63,7 @@ final class BuildCommand extends Deckle.Part implements Callable<Integer> {
     Outcome outcome =
         Build.run(
             Places.library(console(), library),
-            console().folder().resolve(output),
+            Places.output(console(), output),
             output,
             options,
             bar,

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,7 +28,7 @@ final class Faults {
       return USAGE;
     }
     if (e instanceof IOException io) {
-      console.err().println("error: " + inWords(io));
+      console.err().println("error: " + inWords(io, console));
       console.err().println("  hint: nothing is lost; mend the cause and run the command again");
       return DECKS;
     }
@@ -46,8 +47,8 @@ final class Faults {
     return USAGE;
   }
 
-  private static String inWords(IOException e) {
-    String file = e instanceof FileSystemException fs ? "`" + fs.getFile() + "`" : "";
+  private static String inWords(IOException e, Console console) {
+    String file = e instanceof FileSystemException fs ? "`" + shown(fs, console) + "`" : "";
     if (e instanceof NoSuchFileException) {
       return "there is no " + file;
     }
@@ -61,6 +62,13 @@ final class Faults {
       return file + ": " + fs.getReason();
     }
     return "a file could not be read or written: " + e.getMessage();
+  }
+
+  /** As the person may have written it, not as the machine knows it. */
+  private static String shown(FileSystemException e, Console console) {
+    Path file = Path.of(String.valueOf(e.getFile()));
+    Path shown = file.startsWith(console.folder()) ? console.folder().relativize(file) : file;
+    return shown.toString().replace('\\', '/');
   }
 
   /** A command line that says something impossible. */

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the decks are that a person names. */
+/** Where the decks and the outputs are that a person names. */
 final class Places {
 
   private static final String DECKS = "decks";
@@ -33,6 +33,15 @@ final class Places {
     String shown = parent == null ? "" : parent.toString().replace('\\', '/');
     Path folder = console.folder().resolve(shown);
     return new Picked(new FolderLibrary(folder, shown), List.of(file.getFileName().toString()));
+  }
+
+  /** The folder that outputs go to, which need not be there yet. */
+  static Path output(Console console, String name) {
+    Path folder = console.folder().resolve(name);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new Faults.Wrong("`" + name + "` is a file; `-o` takes a folder");
+    }
+    return folder;
   }
 
   private static Path file(Console console, String name) {

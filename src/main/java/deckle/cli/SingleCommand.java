@@ -78,7 +78,7 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
     Bar silent = new Bar(console(), true);
     return Build.run(
         Places.deck(console(), deck),
-        console().folder().resolve(output),
+        Places.output(console(), output),
         output,
         options,
         silent,

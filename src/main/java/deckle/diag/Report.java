@@ -1,27 +1,33 @@
 package deckle.diag;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Diagnostics as a person reads them: message, place, the line itself with a caret, hints. */
 public final class Report {
 
-  /** So many errors are shown; of the rest only the number is told. */
+  /** So many diagnostics are shown; of the rest only the number is told. */
   public static final int MOST_SHOWN = 20;
 
   private Report() {}
 
-  /** All warnings and notes, the first errors, and how many more there are. */
+  /** In their order; where there are too many, warnings and notes give way to errors. */
   public static String of(List<Diagnostic> diagnostics) {
+    Set<Diagnostic> shown = new LinkedHashSet<>();
+    diagnostics.stream()
+        .sorted(Comparator.comparing(Diagnostic::severity))
+        .limit(MOST_SHOWN)
+        .forEach(shown::add);
     StringBuilder out = new StringBuilder();
-    int shown = 0;
     for (Diagnostic diagnostic : diagnostics) {
-      if (shown < MOST_SHOWN) {
+      if (shown.contains(diagnostic)) {
         out.append(of(diagnostic)).append('\n');
       }
-      shown++;
     }
-    if (shown > MOST_SHOWN) {
-      out.append("and ").append(shown - MOST_SHOWN).append(" more\n");
+    if (diagnostics.size() > MOST_SHOWN) {
+      out.append("and ").append(diagnostics.size() - MOST_SHOWN).append(" more\n");
     }
     return out.toString();
   }
