@@ -65,7 +65,7 @@ final class Grid implements Answer.Visitor<String> {
   }
 
   @Override
-  public String number(Answer.Number number) {
+  public String quantity(Answer.Quantity quantity) {
     return BELOW;
   }
 

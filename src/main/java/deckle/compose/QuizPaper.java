@@ -26,6 +26,8 @@ public final class QuizPaper {
   }
 
   /**
+   * All forms, one after another.
+   *
    * @param simplex whether it is printed on one side of the sheet only
    */
   public static Document of(Quiz quiz, Look look, boolean simplex) {

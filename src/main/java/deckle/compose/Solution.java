@@ -63,14 +63,14 @@ final class Solution implements Answer.Visitor<Line> {
   }
 
   @Override
-  public Line number(Answer.Number number) {
-    Text value = Numbers.of(number.printed(), words);
+  public Line quantity(Answer.Quantity quantity) {
+    Text value = Numbers.of(quantity.printed(), words);
     Line line = new Line().strong(value);
-    number.unit().ifPresent(unit -> line.words(" ").strong(unit));
+    quantity.unit().ifPresent(unit -> line.words(" ").strong(unit));
     int digits = (int) value.plain().chars().filter(Character::isDigit).count();
     Precision finer = new Precision(Math.max(DIGITS, digits + 1), Precision.Kind.SIGNIFICANT);
-    Text low = Numbers.of(finer.print(number.low()), words);
-    Text high = Numbers.of(finer.print(number.high()), words);
+    Text low = Numbers.of(finer.print(quantity.low()), words);
+    Text high = Numbers.of(finer.print(quantity.high()), words);
     return line.words(" (").line(words.between(Word.ACCEPTED_BETWEEN, low, high)).words(")");
   }
 

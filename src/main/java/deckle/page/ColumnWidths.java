@@ -53,7 +53,7 @@ record ColumnWidths(int body, long[] most, long[] least, long[] usual, long[] br
     Setting smaller = setting;
     for (int size = setting.scale().body() - STEP; size >= SMALLEST; size -= STEP) {
       ColumnWidths widths = of(smaller, table);
-      if (widths.fit(widths.briefest, widths.beside(column.width()), column.width())) {
+      if (fit(widths.briefest, widths.beside(column.width()), column.width())) {
         return smaller;
       }
       smaller = setting.scaled(setting.scale().withBody(size));

@@ -16,7 +16,7 @@ public sealed interface Answer
     permits Answer.Letters,
         Answer.Truth,
         Answer.Texts,
-        Answer.Number,
+        Answer.Quantity,
         Answer.Gaps,
         Answer.Pairs,
         Answer.Sequence,
@@ -92,9 +92,9 @@ public sealed interface Answer
    *
    * @param value unrounded
    */
-  record Number(double value, double low, double high, List<Inline> printed, Optional<Text> unit)
+  record Quantity(double value, double low, double high, List<Inline> printed, Optional<Text> unit)
       implements Answer {
-    public Number {
+    public Quantity {
       printed = List.copyOf(printed);
     }
 
@@ -105,7 +105,7 @@ public sealed interface Answer
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.number(this);
+      return visitor.quantity(this);
     }
   }
 
@@ -233,7 +233,7 @@ public sealed interface Answer
 
     R texts(Texts texts);
 
-    R number(Number number);
+    R quantity(Quantity quantity);
 
     R gaps(Gaps gaps);
 

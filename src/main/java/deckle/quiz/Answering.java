@@ -79,7 +79,7 @@ final class Answering implements Question.Visitor<Answer> {
     double reach = numeric.tolerance(asked.draw()).around(value);
     Precision precision = numeric.number().precision();
     double printed = Response.number(precision.plain(value)).orElse(value);
-    return new Answer.Number(
+    return new Answer.Quantity(
         value,
         Math.min(value - reach, printed),
         Math.max(value + reach, printed),

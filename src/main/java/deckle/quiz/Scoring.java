@@ -116,11 +116,11 @@ public final class Scoring implements Answer.Visitor<Optional<BigDecimal>> {
   }
 
   @Override
-  public Optional<BigDecimal> number(Answer.Number number) {
+  public Optional<BigDecimal> quantity(Answer.Quantity quantity) {
     return whole(
         response.words().size() == 1
             && Response.number(response.words().get(0)).stream()
-                .anyMatch(given -> given >= number.low() && given <= number.high()));
+                .anyMatch(given -> given >= quantity.low() && given <= quantity.high()));
   }
 
   @Override

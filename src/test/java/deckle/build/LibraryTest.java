@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,8 @@ class LibraryTest {
 
   @Test
   void splittingGivesAFileForEachFormWithThePagesItHadInTheWhole() throws IOException {
-    Options split = new Options(isQuizOfFew(), false, true, 2, false, "1", Optional.empty());
+    Options split =
+        new Options(LibraryTest::isQuizOfFew, false, true, 2, false, "1", Optional.empty());
     Built files = Built.of(DECKS, split).withoutErrors();
     for (String quiz : FEW) {
       List<String> whole = new ArrayList<>(Reader.pages(built.files().get(quiz + "/quiz.pdf")));
@@ -122,8 +122,8 @@ class LibraryTest {
     }
   }
 
-  private static Predicate<String> isQuizOfFew() {
-    return path -> path.contains("/quiz") && FEW.contains(path.substring(0, path.indexOf('/')));
+  private static boolean isQuizOfFew(String path) {
+    return path.contains("/quiz") && FEW.contains(path.substring(0, path.indexOf('/')));
   }
 
   /** Pages, from 0, whose label says that they are the first of their part. */

@@ -38,7 +38,7 @@ class ImpositionTest {
           assertThat(apart(imposition.back(card), imposition.back(other))).isTrue();
         }
       }
-      long width = imposition.right() - imposition.left();
+      long width = (long) imposition.right() - imposition.left();
       assertThat(area).isEqualTo(width * (imposition.bottom() - imposition.top()));
     }
   }

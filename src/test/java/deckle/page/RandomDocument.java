@@ -76,7 +76,7 @@ final class RandomDocument {
       case 8 -> new Block.Box(blocks(1 + below(3), 0));
       case 9 -> new Block.SideBySide(blocks(2, 0), blocks(2, 0), 30 + below(40));
       case 10 -> frameOrFields();
-      default -> new Block.Paragraph(text(70), Block.Style.values()[below(6)]);
+      default -> new Block.Paragraph(text(70), any(Block.Style.values()));
     };
   }
 
@@ -116,7 +116,11 @@ final class RandomDocument {
       spoken.setLength(spoken.lastIndexOf(label) + 1);
       options.add(new Block.Option(label, text(most)));
     }
-    return new Block.Options(options, Block.Mark.values()[below(3)], OptionalInt.empty());
+    return new Block.Options(options, any(Block.Mark.values()), OptionalInt.empty());
+  }
+
+  private <T> T any(T[] all) {
+    return all[below(all.length)];
   }
 
   private Block table() {
@@ -127,7 +131,7 @@ final class RandomDocument {
     for (int i = 0; i < rows; i++) {
       cells.add(row(columns, 6));
     }
-    Block.Rules rules = Block.Rules.values()[below(3)];
+    Block.Rules rules = any(Block.Rules.values());
     return new Block.Table(header, cells, List.of(), below(2) == 0, rules);
   }
 

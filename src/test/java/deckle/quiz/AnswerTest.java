@@ -130,7 +130,7 @@ class AnswerTest {
       for (Tolerance within : List.of(new Tolerance(2, true), new Tolerance(0.0001, false))) {
         Asked asked =
             form(seed, numeric(Optional.of(within))).questions().findFirst().orElseThrow();
-        Answer.Number number = (Answer.Number) Answer.of(asked);
+        Answer.Quantity number = (Answer.Quantity) Answer.of(asked);
         double mass = asked.draw().numbers().get("mass");
         assertThat(number.value()).isEqualTo(mass * 24.305 / 40.304);
         assertThat(score(asked, Response.words(Text.of(number.printed()).plain()))).isEqualTo("1");

@@ -59,7 +59,7 @@ final class Advice {
 
   /** What is asked at last; what was told before it may say what is not. */
   private static String lastSentence(String ask) {
-    String[] sentences = ask.strip().split("(?<=[.!?:])\\s+");
+    String[] sentences = ask.strip().split("(?<=[.!?:])\\s+", -1);
     return sentences[sentences.length - 1];
   }
 

@@ -8,6 +8,7 @@ import deckle.deck.Parameter;
 import deckle.deck.Question;
 import deckle.deck.Substitution;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,11 @@ final class DrawCheck {
     boolean calculates = question instanceof Question.Numeric;
     if (calculates || !question.about().given().isEmpty()) {
       DrawCheck check = new DrawCheck(question, scope);
-      Draws.stream(question.about().given()).allMatch(check::passes);
+      Iterator<Draw> draws = Draws.stream(question.about().given()).iterator();
+      boolean sound = true;
+      while (sound && draws.hasNext()) {
+        sound = check.passes(draws.next());
+      }
     }
   }
 

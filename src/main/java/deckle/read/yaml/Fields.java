@@ -86,8 +86,8 @@ final class Fields {
   }
 
   private static String remedyOfEmpty(Vocabulary.Key key) {
-    boolean text = key.kind().ordinal() <= Vocabulary.Kind.OPTIONS.ordinal();
-    String what = text ? key.description().split("[;:,]")[0] : "its value";
+    boolean text = key.kind().isText();
+    String what = text ? key.description().split("[;:,]", 2)[0] : "its value";
     return "give " + what + ", or remove the key";
   }
 

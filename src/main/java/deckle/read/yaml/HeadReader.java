@@ -92,8 +92,8 @@ final class HeadReader {
   }
 
   private boolean named(Node.Pair pair, Known known) {
-    return Settings.id(pair.key(), scope).isPresent()
-        & known.add(pair.name(), pair.key().at(), scope);
+    boolean isId = Settings.id(pair.key(), scope).isPresent();
+    return known.add(pair.name(), pair.key().at(), scope) && isId;
   }
 
   private void readable(String key, List<Node.Pair> pairs, Known known) {

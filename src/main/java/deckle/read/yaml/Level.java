@@ -1,7 +1,6 @@
 package deckle.read.yaml;
 
 import deckle.diag.Nearest;
-import deckle.read.yaml.Vocabulary.Key;
 import deckle.read.yaml.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +29,20 @@ final class Level {
   private final Optional<Level> above;
   private final Sort sort;
   private final int column;
-  private final List<Key> keys;
+  private final List<Vocabulary.Key> keys;
   private Optional<Met> first = Optional.empty();
   private Optional<Met> last = Optional.empty();
   private Optional<Integer> items = Optional.empty();
 
-  Level(Optional<Level> above, Sort sort, int column, List<Key> keys) {
+  Level(Optional<Level> above, Sort sort, int column, List<Vocabulary.Key> keys) {
     this.above = above;
     this.sort = sort;
     this.column = column;
     this.keys = List.copyOf(keys);
   }
 
-  static List<Key> keys(Vocabulary.Place... places) {
-    List<Key> keys = new ArrayList<>();
+  static List<Vocabulary.Key> keys(Vocabulary.Place... places) {
+    List<Vocabulary.Key> keys = new ArrayList<>();
     for (Vocabulary.Place place : places) {
       keys.addAll(Vocabulary.of(place));
     }
@@ -62,7 +61,7 @@ final class Level {
     return sort == Sort.ITEMS;
   }
 
-  List<Key> keys() {
+  List<Vocabulary.Key> keys() {
     return keys;
   }
 
@@ -83,14 +82,14 @@ final class Level {
   }
 
   /** The key of this name; small and capital letters and invisible ones aside. */
-  Optional<Key> key(String name) {
+  Optional<Vocabulary.Key> key(String name) {
     String small = Invisible.dropped(name).toLowerCase(Locale.ROOT);
     return keys.stream().filter(key -> key.name().equals(small)).findFirst();
   }
 
   /** The key of this name, or the one that was most likely meant. */
-  Optional<Key> nearestKey(String name) {
-    List<String> names = keys.stream().map(Key::name).toList();
+  Optional<Vocabulary.Key> nearestKey(String name) {
+    List<String> names = keys.stream().map(Vocabulary.Key::name).toList();
     return key(name).or(() -> Nearest.to(name, names).flatMap(this::key));
   }
 

@@ -183,9 +183,9 @@ final class Lists {
     while (rows.peek().isPresent()) {
       Line line = rows.peek().get();
       if (line.indent() != list.column() || !line.dashAt(line.start())) {
-        if (line.indent() < list.column() && list.endsAt(line)
-            || line.indent() == list.column() && list.column() == level.column()
-            || KeyAt.known(line, line.start(), level) && item.isEmpty()
+        if ((line.indent() < list.column() && list.endsAt(line))
+            || (line.indent() == list.column() && list.column() == level.column())
+            || (KeyAt.known(line, line.start(), level) && item.isEmpty())
             || line.indent() <= level.column()) {
           return;
         }

@@ -66,7 +66,7 @@ final class OptionReader {
   }
 
   private static String firstWord(Node.Scalar item) {
-    String[] words = item.text().strip().split("\\s+");
+    String[] words = item.text().strip().split("\\s+", -1);
     return words.length > 1 ? words[0] : "";
   }
 

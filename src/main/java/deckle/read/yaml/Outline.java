@@ -2,7 +2,6 @@ package deckle.read.yaml;
 
 import deckle.read.yaml.Level.Met;
 import deckle.read.yaml.Level.Sort;
-import deckle.read.yaml.Vocabulary.Key;
 import deckle.read.yaml.Vocabulary.Kind;
 import deckle.read.yaml.Vocabulary.Place;
 import java.util.List;
@@ -101,9 +100,9 @@ final class Outline {
   }
 
   private void value(Level level, Line line, KeyAt found) {
-    Optional<Key> key =
+    Optional<Vocabulary.Key> key =
         level.sort() == Sort.KEYS ? level.nearestKey(found.name()) : Optional.empty();
-    Kind kind = key.map(Key::kind).orElse(usual(level.sort()));
+    Kind kind = key.map(Vocabulary.Key::kind).orElse(usual(level.sort()));
     level.met(new Met(found.name(), line, found.index(), kind));
     if (level.sort() == Sort.PAIRS) {
       left(line, found);
@@ -154,7 +153,7 @@ final class Outline {
   }
 
   /** A value on the line of its key. */
-  private void inline(Level level, Line line, int index, Optional<Key> key, Kind kind) {
+  private void inline(Level level, Line line, int index, Optional<Vocabulary.Key> key, Kind kind) {
     String rest = line.text().substring(index);
     if (kind == Kind.EXPRESSION && rest.contains("{")) {
       strays.braces(line, index);
@@ -198,8 +197,8 @@ final class Outline {
   }
 
   /** A value that stands on the lines below its key. */
-  private void below(Level level, Optional<Key> key, Kind kind) {
-    Optional<Place> place = key.flatMap(Key::within);
+  private void below(Level level, Optional<Vocabulary.Key> key, Kind kind) {
+    Optional<Place> place = key.flatMap(Vocabulary.Key::within);
     switch (kind) {
       case TEXT, PROSE, WORD, EXPRESSION -> textBelow(level, kind);
       case TEXTS, OPTIONS, WORDS -> lists.texts(level, kind);
@@ -227,7 +226,7 @@ final class Outline {
   }
 
   /** Keys or pairs below, all at the column of the first. */
-  private void deeper(Level level, Sort sort, List<Key> keys) {
+  private void deeper(Level level, Sort sort, List<Vocabulary.Key> keys) {
     Optional<Line> line = rows.peek();
     if (line.isPresent() && line.get().indent() > level.column()) {
       boolean list = line.get().dashAt(line.get().start());

@@ -63,32 +63,25 @@ final class QuestionReader {
       About about,
       GivenReader givens,
       List<Question.Criterion> rubric) {
-    switch (shape) {
-      case CHOICE:
-        return new ChoiceReader(fields, about).read();
-      case TRUE_FALSE:
-        return trueFalse(fields, about);
-      case WRITTEN:
-        return written(fields, about);
-      case BY_HAND:
-        return ask(fields)
-            .map(ask -> new Question.Written(about, ask, List.of(), false, fields.prose("model")));
-      case NUMERIC:
-        return new NumericReader(fields, about, givens).read();
-      case CLOZE:
-        return new ClozeReader(fields, about).read();
-      case MATCHING:
-        return new PairReader(fields).matching(about);
-      case ORDERING:
-        return ordering(fields, about);
-      case LABELLING:
-        return labels.read(fields, about);
-      case ESSAY:
-        return rubric.isEmpty()
-            ? Optional.empty()
-            : ask(fields).map(ask -> new Question.Essay(about, ask, rubric, fields.prose("model")));
-    }
-    throw new IllegalStateException("no such shape: " + shape);
+    return switch (shape) {
+      case CHOICE -> new ChoiceReader(fields, about).read();
+      case TRUE_FALSE -> trueFalse(fields, about);
+      case WRITTEN -> written(fields, about);
+      case BY_HAND ->
+          ask(fields)
+              .map(
+                  ask -> new Question.Written(about, ask, List.of(), false, fields.prose("model")));
+      case NUMERIC -> new NumericReader(fields, about, givens).read();
+      case CLOZE -> new ClozeReader(fields, about).read();
+      case MATCHING -> new PairReader(fields).matching(about);
+      case ORDERING -> ordering(fields, about);
+      case LABELLING -> labels.read(fields, about);
+      case ESSAY ->
+          rubric.isEmpty()
+              ? Optional.empty()
+              : ask(fields)
+                  .map(ask -> new Question.Essay(about, ask, rubric, fields.prose("model")));
+    };
   }
 
   /** What is asked, which must be there. */

@@ -119,31 +119,30 @@ final class Quotes {
   /** A text without quotes that needs them. */
   void mend(Stretch stretch, PlainText.Fault fault, TextLook.Spot spot) {
     List<Edit> edits = stretch.quoted(0, stretch.length());
-    var at = stretch.at(fault.offset(), 1);
-    String text = stretch.text();
     switch (fault.kind()) {
-      case COLON:
-        if (spot.option()) {
-          option(stretch, fault, edits);
-          return;
-        }
-        String holds =
-            fault.offset() + 1 < text.length()
-                ? "it holds a colon and a space"
-                : "it ends with a colon";
-        mends.certain(
-            at, "YAML cannot read this text: " + holds, hint(stretch, 0, text.length()), edits);
-        break;
-      case HASH:
-        hash(stretch, fault, edits);
-        break;
-      default:
-        mends.certain(
-            at,
-            "YAML cannot read this text: it starts with `" + text.charAt(0) + "`",
-            hint(stretch, 0, text.length()),
-            edits);
+      case COLON -> colon(stretch, fault, spot, edits);
+      case HASH -> hash(stretch, fault, edits);
+      default ->
+          unreadable(stretch, fault, "it starts with `" + stretch.text().charAt(0) + "`", edits);
     }
+  }
+
+  private void unreadable(Stretch stretch, PlainText.Fault fault, String why, List<Edit> edits) {
+    mends.certain(
+        stretch.at(fault.offset(), 1),
+        "YAML cannot read this text: " + why,
+        hint(stretch, 0, stretch.text().length()),
+        edits);
+  }
+
+  private void colon(Stretch stretch, PlainText.Fault fault, TextLook.Spot spot, List<Edit> edits) {
+    if (spot.option()) {
+      option(stretch, fault, edits);
+      return;
+    }
+    boolean last = fault.offset() + 1 == stretch.text().length();
+    String why = last ? "it ends with a colon" : "it holds a colon and a space";
+    unreadable(stretch, fault, why, edits);
   }
 
   /** A word after a lonely `#` may be a comment; a number can only be text. */

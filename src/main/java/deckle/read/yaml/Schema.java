@@ -2,7 +2,6 @@ package deckle.read.yaml;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import deckle.read.yaml.Vocabulary.Key;
 import deckle.read.yaml.Vocabulary.Place;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -63,7 +62,7 @@ public final class Schema {
     json.writeStringField("type", "object");
     json.writeBooleanField("additionalProperties", false);
     json.writeObjectFieldStart("properties");
-    for (Key key : Vocabulary.of(place)) {
+    for (Vocabulary.Key key : Vocabulary.of(place)) {
       json.writeObjectFieldStart(key.name());
       json.writeStringField("description", key.description());
       value(key);
@@ -79,11 +78,11 @@ public final class Schema {
     boolean mayDivide = place == Place.FACT;
     return Vocabulary.of(place).stream()
         .filter(key -> key.required() && !mayDivide)
-        .map(Key::name)
+        .map(Vocabulary.Key::name)
         .toList();
   }
 
-  private void value(Key key) throws IOException {
+  private void value(Vocabulary.Key key) throws IOException {
     switch (key.kind()) {
       case TEXT, PROSE, EXPRESSION -> reference("text");
       case TEXTS -> oneOrMore("text");
@@ -98,7 +97,7 @@ public final class Schema {
     }
   }
 
-  private void word(Key key) throws IOException {
+  private void word(Vocabulary.Key key) throws IOException {
     if (key.words().isEmpty()) {
       reference("text");
     } else if (key.words().equals(List.of("true", "false"))) {
@@ -108,7 +107,7 @@ public final class Schema {
     }
   }
 
-  private void words(Key key) throws IOException {
+  private void words(Vocabulary.Key key) throws IOException {
     json.writeArrayFieldStart("anyOf");
     json.writeStartObject();
     word(key);

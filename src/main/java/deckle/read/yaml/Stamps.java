@@ -100,7 +100,7 @@ final class Stamps {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{M}^~*`]", "");
     StringBuilder id = new StringBuilder();
     int words = 0;
-    for (String word : plain.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+    for (String word : plain.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
       boolean fits = words < MOST_WORDS && id.length() + word.length() < LONGEST;
       if (!word.isEmpty() && fits) {
         id.append(id.isEmpty() ? "" : "-").append(word);

@@ -51,7 +51,11 @@ public final class Vocabulary {
     /** The keys of a place. */
     ONE,
     /** A list of things, each with the keys of a place. */
-    LIST
+    LIST;
+
+    boolean isText() {
+      return List.of(TEXT, PROSE, TEXTS, OPTIONS).contains(this);
+    }
   }
 
   /**

@@ -83,15 +83,15 @@ final class AnswerShape implements Answer.Visitor<AnswerShape.Fields> {
   }
 
   @Override
-  public Fields number(Answer.Number number) {
+  public Fields quantity(Answer.Quantity quantity) {
     return json -> {
       kind(json, "number");
-      json.writeNumberField("value", number.value());
-      json.writeNumberField("low", number.low());
-      json.writeNumberField("high", number.high());
-      json.writeStringField("printed", Text.of(number.printed()).plain());
-      if (number.unit().isPresent()) {
-        json.writeStringField("unit", number.unit().get().plain());
+      json.writeNumberField("value", quantity.value());
+      json.writeNumberField("low", quantity.low());
+      json.writeNumberField("high", quantity.high());
+      json.writeStringField("printed", Text.of(quantity.printed()).plain());
+      if (quantity.unit().isPresent()) {
+        json.writeStringField("unit", quantity.unit().get().plain());
       }
     };
   }

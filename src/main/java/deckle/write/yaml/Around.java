@@ -75,7 +75,7 @@ final class Around {
 
   private static String range(Parameter.Range range) {
     boolean decimals = range.from().scale() > 0 || range.to().scale() > 0;
-    boolean usual = range.step().equals(BigDecimal.ONE) && !decimals;
+    boolean usual = range.step().compareTo(BigDecimal.ONE) == 0 && !decimals;
     String ends = range.from().toPlainString() + ".." + range.to().toPlainString();
     return usual ? ends : ends + " step " + range.step().toPlainString();
   }

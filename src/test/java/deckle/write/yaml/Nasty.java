@@ -37,50 +37,9 @@ final class Nasty {
 
   private static final List<String> PIECES =
       List.of(
-          ": ",
-          ":",
-          " #",
-          "# ",
-          "'",
-          "''",
-          "\"",
-          "- ",
-          "-",
-          "? ",
-          "[",
-          "]",
-          "{",
-          "}",
-          ", ",
-          "&a",
-          "*",
-          "!",
-          "|",
-          ">",
-          "%",
-          "@",
-          "`",
-          "~",
-          "no",
-          "1e3",
-          "---",
-          "...",
-          "<<",
-          "= ",
-          "\\",
-          "\\n",
-          "ä",
-          "−",
-          "→",
-          "日本",
-          "😀",
-          "x",
-          "Mg^2+^",
-          "H~2~O",
-          "**b**",
-          "word",
-          "two words",
-          " ");
+          (": ¦:¦ #¦# ¦'¦''¦\"¦- ¦-¦? ¦[¦]¦{¦}¦, ¦&a¦*¦!¦|¦>¦%¦@¦`¦~¦no¦1e3¦---¦...¦<<¦= ¦"
+                  + "\\¦\\n¦ä¦−¦→¦日本¦😀¦x¦Mg^2+^¦H~2~O¦**b**¦word¦two words¦ ")
+              .split("¦", -1));
 
   private static final Set<String> NAMES = Set.of();
   private static final Span AT = new Source("deck.yaml", "").whole();
@@ -99,6 +58,10 @@ final class Nasty {
   private int below(int n) {
     number++;
     return root.of("n" + number).below(n);
+  }
+
+  private <T> T any(T[] all) {
+    return all[below(all.length)];
   }
 
   private boolean sometimes() {
@@ -237,46 +200,34 @@ final class Nasty {
   }
 
   private Question question(Optional<String> topic) {
-    switch (below(8)) {
-      case 0:
-        return choice(topic);
-      case 1:
-        return new Question.TrueFalse(
-            about(Given.NOTHING, Optional.empty(), topic), prose(), sometimes());
-      case 2:
-        return new Question.Written(
-            about(Given.NOTHING, Optional.empty(), topic),
-            prose(),
-            texts(1),
-            sometimes(),
-            Optional.empty());
-      case 3:
-        return numeric(topic);
-      case 4:
-        return new Question.Cloze(
-            about(Given.NOTHING, Optional.empty(), topic), prose(true), sometimes(), texts(0));
-      case 5:
-        List<Question.Pair> pairs =
-            IntStream.range(0, 2 + below(3))
-                .mapToObj(i -> new Question.Pair(text(), text()))
-                .toList();
-        return new Question.Matching(
-            about(Given.NOTHING, Optional.empty(), topic), maybeProse(), pairs, texts(0));
-      case 6:
-        return new Question.Ordering(
-            about(Given.NOTHING, Optional.empty(), topic), maybeProse(), texts(2));
-      default:
-        List<Question.Criterion> rubric =
-            IntStream.range(0, 1 + below(3))
-                .mapToObj(
-                    i ->
-                        new Question.Criterion(
-                            text("n" + line().strip()), new Points(50 * (i + 1))))
-                .toList();
-        Points sum = Points.sum(rubric.stream().map(Question.Criterion::points).toList());
-        return new Question.Essay(
-            about(Given.NOTHING, Optional.of(sum), topic), prose(), rubric, maybeProse());
-    }
+    About about = about(Given.NOTHING, Optional.empty(), topic);
+    return switch (below(8)) {
+      case 0 -> choice(topic);
+      case 1 -> new Question.TrueFalse(about, prose(), sometimes());
+      case 2 -> new Question.Written(about, prose(), texts(1), sometimes(), Optional.empty());
+      case 3 -> numeric(topic);
+      case 4 -> new Question.Cloze(about, prose(true), sometimes(), texts(0));
+      case 5 -> new Question.Matching(about, maybeProse(), pairs(), texts(0));
+      case 6 -> new Question.Ordering(about, maybeProse(), texts(2));
+      default -> essay(topic);
+    };
+  }
+
+  private List<Question.Pair> pairs() {
+    return IntStream.range(0, 2 + below(3))
+        .mapToObj(i -> new Question.Pair(text(), text()))
+        .toList();
+  }
+
+  private Question essay(Optional<String> topic) {
+    List<Question.Criterion> rubric =
+        IntStream.range(0, 1 + below(3))
+            .mapToObj(
+                i -> new Question.Criterion(text("n" + line().strip()), new Points(50 * (i + 1))))
+            .toList();
+    Points sum = Points.sum(rubric.stream().map(Question.Criterion::points).toList());
+    return new Question.Essay(
+        about(Given.NOTHING, Optional.of(sum), topic), prose(), rubric, maybeProse());
   }
 
   private Item item() {
@@ -302,7 +253,7 @@ final class Nasty {
         maybe(List.of(Fact.Evidence.values())),
         Optional.empty(),
         tags(),
-        Fact.CardKind.values()[below(4)],
+        any(Fact.CardKind.values()),
         AT);
   }
 
