@@ -29,7 +29,8 @@ record InGrid(PrintedKey.Entry key) implements Question.Visitor<String> {
 
   @Override
   public String numeric(Question.Numeric numeric) {
-    return BELOW;
+    String number = key.marks().get(0);
+    return number.length() <= 6 ? number : BELOW;
   }
 
   @Override

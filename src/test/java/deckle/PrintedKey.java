@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 /** The answers to one form as they stand on the pages of its key. */
 record PrintedKey(Map<Integer, String> grid, List<Entry> entries) {
 
-  private static final Pattern CELL = Pattern.compile("…|[A-Z]( [A-Z])*");
+  private static final Pattern CELL = Pattern.compile("…|[A-Z]( [A-Z])*|−?[0-9]([0-9.,]*[0-9])?");
 
   /**
    * The answer to one question.

@@ -28,6 +28,11 @@ final class Asking implements Question.Visitor<List<Block>> {
 
   private static final int MOST_LINES = 20;
 
+  /** Millimetres. */
+  private static final int WORKING_A_POINT = 8;
+
+  private static final int MOST_WORKING = 60;
+
   private static final Block LINE = new Block.WritingSpace(1, Optional.empty());
 
   private final Asked asked;
@@ -112,7 +117,9 @@ final class Asking implements Question.Visitor<List<Block>> {
     numeric.unit().ifPresent(unit -> line.words(" ").text(unit));
     List<Block> answer = List.of(line.paragraph(Block.Style.BODY));
     return Copy.stacked(
-        stem(numeric.ask(), ""), room(numeric.about(), 0), use == Use.CARD ? List.of() : answer);
+        stem(numeric.ask(), ""),
+        room(numeric.about(), 0, working()),
+        use == Use.CARD ? List.of() : answer);
   }
 
   @Override
@@ -242,14 +249,28 @@ final class Asking implements Question.Visitor<List<Block>> {
   }
 
   private List<Block> room(About about, int lines) {
+    return room(about, lines, Optional.empty());
+  }
+
+  /** As much as the author gives, or else what is usual. */
+  private List<Block> room(About about, int usualLines, Optional<Measure> usualSpace) {
     if (use == Use.CARD) {
       return List.of();
     }
-    Optional<Measure> space = about.space();
-    int wanted = space.isPresent() ? 0 : about.lines().orElse(lines);
-    return space.isPresent() || wanted > 0
-        ? List.of(new Block.WritingSpace(wanted, space))
+    Optional<Measure> space =
+        about.lines().isPresent() ? about.space() : about.space().or(() -> usualSpace);
+    int lines = space.isPresent() ? 0 : about.lines().orElse(usualLines);
+    return space.isPresent() || lines > 0
+        ? List.of(new Block.WritingSpace(lines, space))
         : List.of();
+  }
+
+  /** More than one point is given for the way to a result, and it has to be written somewhere. */
+  private Optional<Measure> working() {
+    int height = Math.min(MOST_WORKING, WORKING_A_POINT * wholePoints());
+    return use == Use.QUIZ && wholePoints() > 1
+        ? Optional.of(new Measure(height * 1000, Measure.Unit.MILLIMETRES))
+        : Optional.empty();
   }
 
   /** With a rule before it for a letter or number. */

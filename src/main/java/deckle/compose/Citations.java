@@ -48,8 +48,18 @@ final class Citations {
   }
 
   /** The citation and its link. */
-  static void cite(Reference source, Line line) {
+  private static void cite(Reference source, Line line) {
     line.text(source.text());
     source.link().ifPresent(url -> line.words(" ").link(url));
+  }
+
+  /** In a word or two each; nothing if there are no sources. */
+  static Line brief(List<String> sources, Deck deck, Words words) {
+    Line line = new Line();
+    for (String name : sources) {
+      line.words(line.isEmpty() ? words.say(Word.SOURCE) + " " : "; ");
+      deck.source(name).ifPresent(source -> line.text(ShortCitation.of(source)));
+    }
+    return line;
   }
 }

@@ -71,11 +71,7 @@ final class FactCards {
   /** The note, and the sources. */
   private List<Block> besides() {
     List<Block> blocks = new ArrayList<>(Copy.of(fact.note(), Block.Style.SMALL));
-    Line line = new Line();
-    for (String name : fact.sources()) {
-      line.words(line.isEmpty() ? words.say(Word.SOURCE) + " " : "; ");
-      deck.source(name).ifPresent(source -> line.text(source.text()));
-    }
+    Line line = Citations.brief(fact.sources(), deck, words);
     if (!line.isEmpty()) {
       blocks.add(small(line));
     }

@@ -10,13 +10,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A form's answers at a glance: numbers above letters, for holding beside a pupil's sheet. */
+/**
+ * A form's answers at a glance: letters and results below numbers, for holding beside a pupil's
+ * sheet.
+ */
 final class Grid implements Answer.Visitor<String> {
 
   /** As many as leave room for numbers of two digits. */
   private static final int COLUMNS = 15;
 
-  /** Where the answer is no letter, one looks further down. */
+  /** No longer answer is read at a glance. */
+  private static final int LONGEST = 6;
+
+  /** For what is longer one looks further down. */
   private static final String BELOW = "…";
 
   private final Words words;
@@ -66,7 +72,8 @@ final class Grid implements Answer.Visitor<String> {
 
   @Override
   public String quantity(Answer.Quantity quantity) {
-    return BELOW;
+    String number = Numbers.of(quantity.printed(), words).plain();
+    return number.length() <= LONGEST ? number : BELOW;
   }
 
   @Override

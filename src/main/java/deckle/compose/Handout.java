@@ -24,10 +24,15 @@ public final class Handout {
   private final Citations citations;
   private final Set<String> shown = new LinkedHashSet<>();
 
+  /** Where every fact has a grade, the best one goes without saying. */
+  private final Optional<Fact.Evidence> usual;
+
   private Handout(Deck deck) {
     this.deck = deck;
     this.words = Words.of(deck.language());
     this.citations = new Citations(deck);
+    boolean graded = deck.facts().stream().allMatch(fact -> fact.evidence().isPresent());
+    this.usual = graded ? Optional.of(Fact.Evidence.ESTABLISHED) : Optional.empty();
   }
 
   public static Document of(Deck deck, Look look) {
@@ -57,6 +62,9 @@ public final class Handout {
     Line about = about();
     if (!about.isEmpty()) {
       head.add(about.paragraph(Block.Style.SMALL));
+    }
+    if (usual.isPresent() && !deck.facts().isEmpty()) {
+      head.add(Line.of(words.say(Word.EVIDENCE_USUAL)).paragraph(Block.Style.SMALL));
     }
     deck.notice().ifPresent(notice -> head.add(new Block.Box(Copy.of(notice, Block.Style.BODY))));
     return head;
@@ -104,7 +112,9 @@ public final class Handout {
     if (!numbers.isEmpty()) {
       tail.raised(numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
     }
-    fact.evidence().ifPresent(grade -> tail.words(" ").emphasis("(" + evidence(grade) + ")"));
+    fact.evidence()
+        .filter(grade -> !usual.equals(Optional.of(grade)))
+        .ifPresent(grade -> tail.words(" ").emphasis("(" + evidence(grade) + ")"));
     return tail;
   }
 

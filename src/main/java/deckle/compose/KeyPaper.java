@@ -2,7 +2,6 @@ package deckle.compose;
 
 import deckle.deck.About;
 import deckle.deck.Draw;
-import deckle.deck.Reference;
 import deckle.doc.Block;
 import deckle.doc.Document;
 import deckle.doc.Look;
@@ -12,7 +11,6 @@ import deckle.quiz.Quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The answers to every form of a quiz: first at a glance, then with all reasons. */
 public final class KeyPaper {
@@ -62,7 +60,7 @@ public final class KeyPaper {
             Copy.of(about.because(), Block.Style.BODY),
             Explained.of(filled, words),
             small(values(asked)),
-            small(sources(asked)));
+            small(Citations.brief(about.sources(), asked.deck(), words)));
     Block list =
         new Block.Enumeration(
             Block.Numbering.DECIMAL, List.of(new Block.Entry(asked.number() + ".", content)));
@@ -81,16 +79,6 @@ public final class KeyPaper {
     for (Map.Entry<String, Draw.Drawn> drawn : asked.draw().values().entrySet()) {
       String name = (line.isEmpty() ? words.say(Word.VALUES) + " " : ", ") + drawn.getKey() + " = ";
       line.words(name).text(Numbers.of(drawn.getValue().printed(), words));
-    }
-    return line;
-  }
-
-  private Line sources(Asked asked) {
-    Line line = new Line();
-    for (String name : asked.question().about().sources()) {
-      Optional<Reference> source = asked.deck().source(name);
-      line.words(line.isEmpty() ? words.say(Word.SOURCE) + " " : "; ");
-      source.ifPresent(reference -> Citations.cite(reference, line));
     }
     return line;
   }

@@ -25,7 +25,7 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
     int list = setting.tree().list(parent, enumeration.numbering());
     int widest = 0;
     for (Entry entry : enumeration.entries()) {
-      Face face = face(setting, enumeration.numbering());
+      Face face = face(setting, enumeration.numbering(), entry);
       widest = Math.max(widest, Lines.width(label(setting, entry, face)));
     }
     int indent = Math.max(setting.scale().indent(), widest + setting.scale().body() / 2);
@@ -33,9 +33,16 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
         .all(enumeration.entries());
   }
 
-  private static Face face(Setting setting, Numbering numbering) {
-    Face plain = Face.of(setting.scale().body());
+  /** As large as the words that begin beside it. */
+  private static Face face(Setting setting, Numbering numbering, Entry entry) {
+    Face plain = Face.of(isSmall(entry) ? setting.scale().small() : setting.scale().body());
     return numbering == Numbering.DECIMAL ? plain.strong() : plain;
+  }
+
+  private static boolean isSmall(Entry entry) {
+    return !entry.content().isEmpty()
+        && entry.content().get(0) instanceof Block.Paragraph paragraph
+        && paragraph.style() == Block.Style.SMALL;
   }
 
   private static List<Word> label(Setting setting, Entry entry, Face face) {
@@ -86,7 +93,7 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
   }
 
   private List<Placed> labelItems(Entry entry, int element, Slip beside) {
-    List<Word> words = label(setting, entry, face(setting, numbering).at(element));
+    List<Word> words = label(setting, entry, face(setting, numbering, entry).at(element));
     Scale scale = setting.scale();
     int usual = Lines.baseline(scale.body(), scale.line());
     int baseline = beside.baseline() > 0 ? beside.baseline() : usual;

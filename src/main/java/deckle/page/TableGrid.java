@@ -41,7 +41,7 @@ record TableGrid(int[] edges, boolean[] numbers, int above, int beside) {
   private static boolean[] numbers(Block.Table table) {
     boolean[] numbers = new boolean[columns(table)];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = !table.rows().isEmpty();
+      numbers[i] = table.rows().size() > 1;
       for (List<Text> row : table.rows()) {
         numbers[i] &= i < row.size() && NUMBER.matcher(row.get(i).plain()).matches();
       }

@@ -90,7 +90,7 @@ class KeyPaperTest {
             1. B  Mg2+ (1\u00a0point)
             The pore binds it.
             A Ca2+ – It is let in.
-            source: A book. https://doi.org/10.1/b""");
+            source: A book.""");
   }
 
   /** Reads the sheet as a pupil does and the key as a marker does. */

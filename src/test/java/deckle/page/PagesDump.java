@@ -66,7 +66,7 @@ final class PagesDump {
     @Override
     public String glyphs(Placed.Glyphs g) {
       String how =
-          g.font() + " " + Math.round(g.size() / 100.0) / 10.0 + (g.turned() ? " turned" : "");
+          g.font() + " " + Math.floorDiv(g.size(), 100) / 10.0 + (g.turned() ? " turned" : "");
       return at(g.x(), g.y()) + how + " `" + g.text() + "` " + role(g);
     }
 
