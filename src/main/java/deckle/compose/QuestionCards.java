@@ -58,7 +58,7 @@ final class QuestionCards {
         cloze,
         Copy.stacked(passage, figure, Asking.onCard(asked, words)),
         Copy.stacked(
-            cloze ? List.of() : answer(), Copy.of(question.about().because(), Block.Style.BODY)),
+            cloze ? List.of() : answer(), Copy.of(question.about().because(), Block.Style.SMALL)),
         question.about().tags(),
         question.at());
   }
