@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -38,13 +39,24 @@ final class Faults {
   }
 
   static int usage(ParameterException e, Console console) {
-    console.err().println("error: " + e.getMessage());
+    console.err().println("error: " + inWords(e));
     boolean suggested = UnmatchedArgumentException.printSuggestions(e, console.errWriter());
     if (!suggested) {
       String name = e.getCommandLine().getCommandSpec().qualifiedName();
       console.err().println("  hint: see `" + name + " --help`");
     }
     return USAGE;
+  }
+
+  private static String inWords(ParameterException e) {
+    boolean number = e.getArgSpec() instanceof OptionSpec spec && isNumber(spec.type());
+    return number && e.getCause() != null
+        ? "`" + ((OptionSpec) e.getArgSpec()).longestName() + "` takes a whole number"
+        : e.getMessage();
+  }
+
+  private static boolean isNumber(Class<?> type) {
+    return Number.class.isAssignableFrom(type);
   }
 
   private static String inWords(IOException e, Console console) {

@@ -48,6 +48,9 @@ final class TidyCommand extends Deckle.Part implements Callable<Integer> {
 
   private void tidy(String file, Diagnostics diagnostics) throws IOException {
     Path path = console().folder().resolve(file);
+    if (Files.isDirectory(path)) {
+      throw new Faults.Wrong("`" + file + "` is a folder; `deckle tidy` takes the files in it");
+    }
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(file);
     }

@@ -3,6 +3,8 @@ package deckle.compose;
 import deckle.doc.Document;
 import deckle.quiz.Form;
 import deckle.quiz.Quiz;
+import deckle.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What stands at the foot of the pages. */
@@ -10,7 +12,7 @@ final class Footers {
 
   private Footers() {}
 
-  static Document.Footer of(String title, Words words) {
+  static Document.Footer of(Text title, Words words) {
     return new Document.Footer(words.say(Word.PAGE_OF), List.of(title));
   }
 
@@ -29,9 +31,9 @@ final class Footers {
   }
 
   private static Document.Footer of(Quiz quiz, List<String> middle, Words words) {
-    List<String> parts = new java.util.ArrayList<>(List.of(quiz.title().plain()));
-    parts.addAll(middle);
-    parts.add(words.say(Word.SEED, quiz.seed()));
+    List<Text> parts = new ArrayList<>(List.of(quiz.title()));
+    middle.forEach(part -> parts.add(Text.of(part)));
+    parts.add(Text.of(words.say(Word.SEED, quiz.seed())));
     return new Document.Footer(words.say(Word.PAGE_OF), parts);
   }
 }

@@ -38,7 +38,7 @@ public final class Handout {
   public static Document of(Deck deck, Look look) {
     Handout handout = new Handout(deck);
     String title = deck.title().plain();
-    Document.Footer footer = Footers.of(title, handout.words);
+    Document.Footer footer = Footers.of(deck.title(), handout.words);
     Document.Part part = new Document.Part(title, footer, false, handout.blocks());
     return new Document(title, deck.language(), look, true, List.of(part), deck.pictures());
   }

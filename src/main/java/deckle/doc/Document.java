@@ -1,6 +1,7 @@
 package deckle.doc;
 
 import deckle.deck.Image;
+import deckle.text.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public record Document(
    * @param pageOf a pattern with {@code {page}} and {@code {pages}}, in the document's language
    * @param parts what stands beside the page number, separated by a middle dot
    */
-  public record Footer(String pageOf, List<String> parts) {
+  public record Footer(String pageOf, List<Text> parts) {
     public Footer {
       parts = List.copyOf(parts);
     }

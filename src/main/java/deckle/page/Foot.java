@@ -4,6 +4,7 @@ import deckle.diag.Span;
 import deckle.doc.Document.Footer;
 import deckle.page.Lines.Align;
 import deckle.page.Placed.Ink;
+import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ record Foot(Setting setting, Footer footer, int pages) {
 
   List<Placed> of(int page) {
     Face face = Face.of(setting.scale().foot()).in(Ink.GREY);
-    List<Word> words = Words.of(setting, Text.of(line(page)), face);
+    List<Word> words = Words.of(setting, line(page), face);
     List<Slip> lines =
         Lines.of(
                 words,
@@ -28,12 +29,16 @@ record Foot(Setting setting, Footer footer, int pages) {
     return Galley.items(lines, setting.sheet().height() - FROM_EDGE);
   }
 
-  private String line(int page) {
-    List<String> parts = new ArrayList<>();
+  /** What no font has is reported where the author wrote it. */
+  private Text line(int page) {
     String number = footer.pageOf().replace("{page}", String.valueOf(page));
-    parts.add(number.replace("{pages}", String.valueOf(pages)));
-    parts.addAll(footer.parts());
-    parts.removeIf(String::isBlank);
-    return String.join(" · ", parts);
+    List<Inline> line = new ArrayList<>();
+    line.add(new Inline.Run(number.replace("{pages}", String.valueOf(pages))));
+    for (Text part : footer.parts()) {
+      line.add(new Inline.Run(" · "));
+      line.addAll(part.content());
+    }
+    Span at = footer.parts().isEmpty() ? Span.none() : footer.parts().get(0).at();
+    return new Text(Text.of(line).plain(), line, at);
   }
 }

@@ -30,7 +30,11 @@ final class Dump implements Block.Visitor<Stream<String>> {
 
   private static Stream<String> part(Document.Part part) {
     Stream<String> foot =
-        Stream.of(part.footer().pageOf() + " · " + String.join(" · ", part.footer().parts()));
+        Stream.of(
+            Stream.concat(
+                    Stream.of(part.footer().pageOf()),
+                    part.footer().parts().stream().map(Text::plain))
+                .collect(Collectors.joining(" · ")));
     return Stream.of(Stream.of("== " + part.name()), lines(part.blocks()), foot)
         .flatMap(lines -> lines);
   }

@@ -56,7 +56,10 @@ final class Written {
 
   static Part part(String name, List<Block> blocks) {
     return new Part(
-        name, new Footer("page {page} of {pages}", List.of(name, "seed 7")), true, blocks);
+        name,
+        new Footer("page {page} of {pages}", List.of(Text.of(name), Text.of("seed 7"))),
+        true,
+        blocks);
   }
 
   static Document document(Part... parts) {

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -33,6 +34,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns an SVG file into vectors: no text, no fonts, no pixels are left in it. */
@@ -74,6 +76,10 @@ final class SvgDrawing {
 
   /** No document type, so no entities: an untrusted file could read others or grow without end. */
   private Optional<Document> parsed(byte[] bytes) throws IOException {
+    if (new String(bytes, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+      faults.error("the figure has a document type", "save it as plain SVG, without `<!DOCTYPE`");
+      return Optional.empty();
+    }
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
@@ -85,11 +91,16 @@ final class SvgDrawing {
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("every Java platform has these features", e);
     } catch (SAXException e) {
-      faults.error(
-          "the figure is not well-formed SVG: " + e.getMessage(),
-          "save it as plain SVG, without a document type");
+      faults.error("the figure is not well-formed XML" + place(e), "save it again as plain SVG");
       return Optional.empty();
     }
+  }
+
+  /** The parser's own words are in the language of the machine. */
+  private static String place(SAXException e) {
+    return e instanceof SAXParseException at
+        ? " at line " + at.getLineNumber() + ", column " + at.getColumnNumber()
+        : "";
   }
 
   /** The page gives a drawing the shape of its view; no margin is left in it. */
