@@ -102,7 +102,8 @@ final class Outline {
   private void value(Level level, Line line, KeyAt found) {
     Optional<Vocabulary.Key> key =
         level.sort() == Sort.KEYS ? level.nearestKey(found.name()) : Optional.empty();
-    Kind kind = key.map(Vocabulary.Key::kind).orElse(usual(level.sort()));
+    Kind usual = hasKeys(level, line, found) ? Kind.ONE : usual(level.sort());
+    Kind kind = key.map(Vocabulary.Key::kind).orElse(usual);
     level.met(new Met(found.name(), line, found.index(), kind));
     if (level.sort() == Sort.PAIRS) {
       left(line, found);
@@ -118,6 +119,20 @@ final class Outline {
     } else {
       below(level, key, kind);
     }
+  }
+
+  /** A label may be its text alone, or keys in braces or below. */
+  private boolean hasKeys(Level level, Line line, KeyAt found) {
+    if (level.sort() != Sort.PAIRS || level.keys().isEmpty()) {
+      return false;
+    }
+    int index = line.skipSpaces(found.colon() + 1);
+    Level keys = new Level(Optional.of(level), Sort.KEYS, level.column() + 1, level.keys());
+    return line.text().startsWith("{", index)
+        ? KeyAt.known(line, line.skipSpaces(index + 1), keys)
+        : Quotes.end(line, index) <= index
+            && rows.goesDeeper(level.column())
+            && rows.peek().filter(next -> KeyAt.known(next, next.start(), keys)).isPresent();
   }
 
   private static Kind usual(Sort sort) {

@@ -87,7 +87,7 @@ public final class Vocabulary {
       audience | text | | whom it is written for
       date | word | | when it was written, as YYYY-MM-DD
       licence | text | | how others may use it
-      notice | prose | | a warning printed on every paper
+      notice | prose | | a warning printed in a box on the handout
       sources | pairs | | works by name; a `doi:…` or URL at the end becomes a link
       figures | named | FIGURE | pictures by name
       topics | pairs | | headings by name, in the order of the handout
