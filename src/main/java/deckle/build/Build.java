@@ -124,7 +124,7 @@ public final class Build {
             removed,
             pages,
             warnings());
-    close(outputs, shelf, outcome, options.manifest().isEmpty() && wanted.size() == all.size());
+    close(outputs, shelf, outcome, wanted.size() == all.size());
     return outcome;
   }
 
@@ -152,11 +152,19 @@ public final class Build {
     return removed;
   }
 
-  private void close(Outputs outputs, Shelf shelf, Outcome outcome, boolean whole)
+  /** A build of some outputs leaves a whole library whole, if nothing else has changed in it. */
+  private void close(Outputs outputs, Shelf shelf, Outcome outcome, boolean all)
       throws IOException {
-    boolean complete = whole && !diagnostics.hasErrors();
-    String digest = complete ? LibraryDigest.of(library, options, shelf.inputs()) : "";
-    outputs.close(digest, shelf.inputs(), outcome.pages(), outcome.warnings());
+    Ledger before = outputs.before();
+    boolean library = options.manifest().isEmpty() && !diagnostics.hasErrors();
+    String digest = library ? LibraryDigest.of(this.library, options, shelf.inputs()) : "";
+    if (all) {
+      outputs.close(digest, shelf.inputs(), outcome.pages(), outcome.warnings());
+    } else if (library && before.library().equals(digest)) {
+      outputs.close(digest, shelf.inputs(), before.pages(), before.warnings());
+    } else {
+      outputs.close("", shelf.inputs(), outcome.pages(), outcome.warnings());
+    }
   }
 
   private int warnings() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,27 @@ class BuildTest {
     Files.delete(folder.resolve("output/one/key.pdf"));
     assertThat(build().made()).containsExactly("one/key.pdf");
     assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aDeletedOutputComesBackWithABuildOfItsFolderOnly() throws IOException {
+    build();
+    Map<String, String> before = files();
+    Files.delete(folder.resolve("output/one/key.pdf"));
+    Store store = new FolderStore(folder.resolve("output"));
+    Outcome part = build(store, path -> path.startsWith("one/"), new Diagnostics());
+    assertThat(part.made()).containsExactly("one/key.pdf");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aBuildOfOneFolderLeavesWhatElseHasChangedToTheNext() throws IOException {
+    build();
+    Files.writeString(
+        folder.resolve("decks/two.yaml"), DECK.replace("%s", "two").replace("An ion", "A metal"));
+    Store store = new FolderStore(folder.resolve("output"));
+    build(store, path -> path.startsWith("one/"), new Diagnostics());
+    assertThat(build().made()).isNotEmpty().allMatch(path -> path.startsWith("two/"));
   }
 
   @Test
@@ -197,7 +219,12 @@ class BuildTest {
   }
 
   private Outcome build(Store store, Diagnostics diagnostics) throws IOException {
-    Options options = new Options(any -> true, false, false, 1, false, "1", Optional.empty());
+    return build(store, any -> true, diagnostics);
+  }
+
+  private Outcome build(Store store, Predicate<String> only, Diagnostics diagnostics)
+      throws IOException {
+    Options options = new Options(only, false, false, 1, false, "1", Optional.empty());
     FolderLibrary library = new FolderLibrary(folder.resolve("decks"), "decks");
     return new Build(library, store, "output", options, SILENT, diagnostics).run();
   }
