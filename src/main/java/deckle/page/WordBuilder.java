@@ -10,7 +10,10 @@ import java.util.Locale;
 /** Collects characters into fragments and fragments into words. */
 final class WordBuilder {
 
-  private static final String CLOSING_MARKS = "/–—";
+  private static final String DASHES = "-–—";
+
+  /** Letters on either side of a stroke before a line may end there: not in mmol/L or he/she. */
+  private static final int WORD_BESIDE_STROKE = 5;
 
   private final Setting setting;
   private final Span at;
@@ -19,7 +22,7 @@ final class WordBuilder {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private Face face;
-  private int before;
+  private int lettersBefore;
 
   WordBuilder(Setting setting, Span at) {
     this.setting = setting;
@@ -30,9 +33,8 @@ final class WordBuilder {
     String composed = Normalizer.normalize(characters, Normalizer.Form.NFC);
     int[] points = composed.codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
-      int next = i + 1 < points.length ? points[i + 1] : ' ';
-      add(points[i], next, wanted);
-      before = points[i];
+      add(points[i], lettersFrom(points, i + 1), wanted);
+      lettersBefore = Character.isLetter(points[i]) ? lettersBefore + 1 : 0;
     }
   }
 
@@ -40,7 +42,7 @@ final class WordBuilder {
     endFragment();
     face = wanted;
     fragments.add(fragment);
-    before = 'x';
+    lettersBefore = 1;
   }
 
   void endLine(Face wanted) {
@@ -54,14 +56,14 @@ final class WordBuilder {
     return Units.keptWithNumbers(words);
   }
 
-  private void add(int codePoint, int next, Face wanted) {
+  private void add(int codePoint, int lettersAfter, Face wanted) {
     if (codePoint == ' ' || codePoint == '\t' || codePoint == '\n' || codePoint == '\r') {
       space(wanted);
     } else if (codePoint == 0x200B) {
       endWord(noSpace(wanted), false);
     } else if (!ignorable(codePoint)) {
       addGlyph(codePoint, wanted);
-      if (mayEndAfter(codePoint, next)) {
+      if (mayEndAfter(codePoint, lettersAfter)) {
         endWord(noSpace(wanted), false);
       }
     }
@@ -76,12 +78,19 @@ final class WordBuilder {
         || codePoint == 0x2060;
   }
 
-  private boolean mayEndAfter(int codePoint, int next) {
-    boolean between = Character.isLetter(before) && Character.isLetter(next);
-    if (codePoint == '-') {
-      return between;
+  private boolean mayEndAfter(int codePoint, int lettersAfter) {
+    int beside = Math.min(lettersBefore, lettersAfter);
+    return codePoint == '/'
+        ? beside >= WORD_BESIDE_STROKE
+        : DASHES.indexOf(codePoint) >= 0 && beside > 0;
+  }
+
+  private static int lettersFrom(int[] points, int start) {
+    int end = start;
+    while (end < points.length && Character.isLetter(points[end])) {
+      end++;
     }
-    return CLOSING_MARKS.indexOf(codePoint) >= 0 && Character.isLetterOrDigit(next) && between;
+    return end - start;
   }
 
   private void addGlyph(int codePoint, Face wanted) {

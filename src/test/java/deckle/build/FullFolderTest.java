@@ -33,9 +33,11 @@ class FullFolderTest {
 
     assertThat(said)
         .endsWith(
-            "error: `output/salts/.handout.pdf.half`: File too large\n"
-                + "  hint: nothing is lost; mend the cause and run the command again\n"
-                + "exit 1\n")
+            """
+            error: `output/salts/.handout.pdf.half`: File too large
+              hint: nothing is lost; mend the cause and run the command again
+            exit 1
+            """)
         .doesNotContain("\tat ");
     assertThat(folder.resolve("output/salts/handout.pdf")).hasBinaryContent(handout);
 

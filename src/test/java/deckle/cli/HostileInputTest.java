@@ -158,8 +158,11 @@ class HostileInputTest {
     givenDeck(bomb.toString());
     assertThat(check())
         .startsWith(
-            "exit 1\nerror: YAML cannot read this text: it starts with `&`\n"
-                + "--> lib/x.yaml:4:11\n")
+            """
+            exit 1
+            error: YAML cannot read this text: it starts with `&`
+            --> lib/x.yaml:4:11
+            """)
         .contains("1 deck, 11 to mend");
   }
 
