@@ -4,6 +4,7 @@ import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
 import deckle.diag.Severity;
 import deckle.diag.Source;
+import deckle.diag.Span;
 import deckle.read.Library;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,7 +101,18 @@ public final class Build {
         new Outcome(List.of(), 0, fresh, List.of(), before.pages(), before.warnings()));
   }
 
+  /** A folder named by mistake must not cost the outputs of the library that was meant. */
+  private void expectDecks() throws IOException {
+    if (options.manifest().isEmpty() && library.list().isEmpty()) {
+      diagnostics.error(
+          Span.none(),
+          "there is no deck in `" + library.shown("") + "`",
+          "decks are the `.yaml` files directly in it; its outputs were left as they are");
+    }
+  }
+
   private Outcome rebuild(Outputs outputs) throws IOException {
+    expectDecks();
     Shelf shelf = Shelf.of(library, options.manifest(), diagnostics);
     if (diagnostics.hasErrors()) {
       return nothing();

@@ -118,6 +118,19 @@ class BuildTest {
   }
 
   @Test
+  void aFolderWithoutDecksIsRefusedAndTheOutputsStay() throws IOException {
+    build();
+    Map<String, String> before = files();
+    Files.delete(folder.resolve("decks/one.yaml"));
+    Files.delete(folder.resolve("decks/two.yaml"));
+    Diagnostics diagnostics = new Diagnostics();
+    Store store = new FolderStore(folder.resolve("output"));
+    assertThat(build(store, path -> true, diagnostics).removed()).isEmpty();
+    assertThat(diagnostics.hasErrors()).isTrue();
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
   void whatCameFromADeckThatIsGoneIsRemoved() throws IOException {
     build();
     Files.delete(folder.resolve("decks/two.yaml"));
