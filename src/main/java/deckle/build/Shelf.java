@@ -1,5 +1,6 @@
 package deckle.build;
 
+import deckle.compose.Words;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.quiz.Assembly;
@@ -56,12 +57,22 @@ final class Shelf {
       Deck other = decks.putIfAbsent(deck.id(), deck);
       if (other == null) {
         note(deck.id(), recorder);
+        expectWords(deck, diagnostics);
       } else {
         diagnostics.error(
             deck.at(),
             "`" + deck.id() + "` is also the id of " + other.at().source().name(),
             "every deck of a library needs an id of its own");
       }
+    }
+  }
+
+  private static void expectWords(Deck deck, Diagnostics diagnostics) {
+    if (!Words.supported(deck.language())) {
+      diagnostics.note(
+          deck.at(),
+          "Deckle has no words of its own in `" + deck.language() + "` yet; it prints English ones",
+          "it speaks " + String.join(", ", Words.LANGUAGES));
     }
   }
 

@@ -10,13 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the program says by itself in one language, from that language's data file. */
 public final class Words {
+
+  /** The languages that have a data file. */
+  public static final List<String> LANGUAGES = List.of("de", "en", "es", "fr");
 
   /** A language for tests: English with every word in brackets, so that what is not is a leak. */
   private static final String PSEUDO = "qps";
@@ -38,12 +40,13 @@ public final class Words {
   /** Those of a BCP 47 tag, whose region and script are ignored; English where unknown. */
   public static Words of(String language) {
     String primary = primary(language);
-    return new Words(read(primary).or(() -> read("en")).orElseThrow(), primary.equals(PSEUDO));
+    String spoken = LANGUAGES.contains(primary) ? primary : "en";
+    return new Words(read(spoken), primary.equals(PSEUDO));
   }
 
-  /** Whether there is a data file for this language. */
+  /** Whether the program speaks the language of a BCP 47 tag. */
   public static boolean supported(String language) {
-    return primary(language).equals(PSEUDO) || read(primary(language)).isPresent();
+    return primary(language).equals(PSEUDO) || LANGUAGES.contains(primary(language));
   }
 
   /** What stands before the decimals of a number. */
@@ -107,18 +110,13 @@ public final class Words {
     return language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<Properties> read(String language) {
-    try (InputStream file = Words.class.getResourceAsStream("words/" + language + ".properties")) {
-      return file == null ? Optional.empty() : Optional.of(read(file));
+  private static Properties read(String language) {
+    Properties data = new Properties();
+    try (InputStream file = Words.class.getResourceAsStream("words/" + language + ".properties");
+        Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      data.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Properties read(InputStream file) throws IOException {
-    Properties data = new Properties();
-    try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-      data.load(reader);
     }
     return data;
   }

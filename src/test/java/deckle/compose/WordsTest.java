@@ -9,11 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-  private static final List<String> LANGUAGES = List.of("en", "de");
-
   @Test
   void everyLanguageSaysEveryWordWithTheSameThingsPutIn() {
-    for (String language : LANGUAGES) {
+    for (String language : Words.LANGUAGES) {
       for (Word word : Word.values()) {
         String[] put = new String[gaps("en", word)];
         Arrays.fill(put, "7");
@@ -57,6 +55,8 @@ class WordsTest {
   void datesAreWrittenOutInTheLanguage() {
     assertThat(Words.of("en").date("2026-03-05")).isEqualTo("5 March 2026");
     assertThat(Words.of("de").date("2026-03-05")).isEqualTo("5. März 2026");
+    assertThat(Words.of("fr").date("2026-08-05")).isEqualTo("5 août 2026");
+    assertThat(Words.of("es").date("2026-03-05")).isEqualTo("5 de marzo de 2026");
   }
 
   @Test
