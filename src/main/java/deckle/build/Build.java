@@ -113,7 +113,7 @@ public final class Build {
 
   private Outcome rebuild(Outputs outputs) throws IOException {
     expectDecks();
-    Shelf shelf = Shelf.of(library, options.manifest(), diagnostics);
+    Shelf shelf = Shelf.of(library, options, diagnostics);
     if (diagnostics.hasErrors()) {
       return nothing();
     }

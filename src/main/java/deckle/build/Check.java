@@ -12,7 +12,7 @@ public final class Check {
   /** Gives back how many decks were looked at. */
   public static int run(Library library, Options options, Diagnostics diagnostics)
       throws IOException {
-    Shelf shelf = Shelf.of(library, options.manifest(), diagnostics);
+    Shelf shelf = Shelf.of(library, options, diagnostics);
     if (!diagnostics.hasErrors()) {
       Maker maker = new Maker(shelf, options);
       Plan.of(shelf, options.split()).forEach(target -> maker.make(target, diagnostics));

@@ -14,6 +14,9 @@ final class LibraryDigest {
     for (String deck : library.list()) {
       digest.add(deck);
     }
+    for (String font : library.beside("fonts/any")) {
+      digest.add(font);
+    }
     for (String input : inputs) {
       digest.add(input).add(content(library, input));
     }

@@ -15,7 +15,6 @@ import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
 import deckle.quiz.Form;
 import deckle.quiz.Quiz;
-import deckle.read.Manifest;
 import deckle.write.Format;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +79,7 @@ final class Maker {
   }
 
   private Look look(String subject) {
-    Manifest manifest = shelf.manifest();
-    Optional<Look.Paper> own = shelf.settings(subject).flatMap(Manifest.Settings::paper);
-    return Look.standard(own.orElse(manifest.paper()));
+    return shelf.manifest().look(shelf.settings(subject));
   }
 
   private static Made print(Document document, Target target, Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package deckle.build;
 
+import deckle.doc.Look;
 import deckle.read.Manifest;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +13,8 @@ import java.util.function.Predicate;
  * @param split whether each form of a quiz has a file of its own
  * @param jobs how many outputs are made at the same time
  * @param strict whether warnings count as errors
+ * @param look for everything, whatever the manifest says
+ * @param paper for everything, whatever the manifest says
  * @param version of Deckle: another version makes every output stale
  * @param manifest instead of the library's own; then only what it asks for is made, and nothing is
  *     removed
@@ -22,11 +25,18 @@ public record Options(
     boolean split,
     int jobs,
     boolean strict,
+    Optional<String> look,
+    Optional<Look.Paper> paper,
     String version,
     Optional<Manifest> manifest) {
 
   /** What of these decides the bytes of the outputs. */
   String digest() {
-    return new Digest().add(version).add("simplex " + simplex).add("split " + split).hex();
+    return new Digest()
+        .add(version)
+        .add("simplex " + simplex)
+        .add("split " + split)
+        .add("" + look + paper)
+        .hex();
   }
 }

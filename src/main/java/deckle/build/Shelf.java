@@ -3,12 +3,14 @@ package deckle.build;
 import deckle.compose.Words;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
+import deckle.diag.Span;
 import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
 import deckle.quiz.Pick;
 import deckle.read.Library;
 import deckle.read.Manifest;
 import deckle.read.yaml.DeckReader;
+import deckle.read.yaml.Looks;
 import deckle.read.yaml.ManifestReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 /** A library as it was read: its decks, its manifest, every quiz, and the digests of the files. */
 final class Shelf {
 
+  /** Under which the digest of looks and fonts is kept; no deck has a space in its id. */
+  private static final String LOOKS = "looks and fonts";
+
   private final Map<String, Deck> decks = new LinkedHashMap<>();
   private final Map<String, String> digests = new LinkedHashMap<>();
   private final Map<String, Blueprint> quizzes = new LinkedHashMap<>();
@@ -33,15 +38,22 @@ final class Shelf {
   private Shelf() {}
 
   /** Reads every deck and the manifest; what is wrong with them is reported. */
-  static Shelf of(Library library, Optional<Manifest> instead, Diagnostics diagnostics)
-      throws IOException {
+  static Shelf of(Library library, Options options, Diagnostics diagnostics) throws IOException {
     Shelf shelf = new Shelf();
     for (String name : library.list()) {
       shelf.readDeck(library, name, diagnostics);
     }
+    Recorder lookFiles = new Recorder(library);
+    Looks looks = new Looks(lookFiles, diagnostics);
     Recorder recorder = new Recorder(library);
-    shelf.manifest =
-        instead.orElseGet(() -> ManifestReader.read(recorder, shelf.decks, diagnostics));
+    Manifest manifest =
+        options
+            .manifest()
+            .orElseGet(() -> ManifestReader.read(recorder, shelf.decks, looks, diagnostics));
+    Optional<String> look =
+        options.look().filter(name -> looks.named(name, Span.none()).isPresent());
+    shelf.manifest = manifest.choosing(looks.known()).printed(look, options.paper());
+    shelf.note(LOOKS, lookFiles);
     shelf.note(FolderLibrary.MANIFEST, recorder);
     shelf.decks.values().forEach(deck -> shelf.quizzes.put(deck.id(), shelf.ownQuiz(deck)));
     shelf.manifest.quizzes().forEach(quiz -> shelf.quizzes.put(quiz.id(), quiz));
@@ -116,7 +128,8 @@ final class Shelf {
   /** A digest of all files that an output of this subject can depend on. */
   String digest(Target target) {
     Digest digest = new Digest().add(settings(target.subject()).toString());
-    digest.add(manifest.paper() + manifest.look());
+    digest.add(manifest.paper() + manifest.look() + manifest.columns());
+    digest.add(digests.get(LOOKS));
     if (decks.containsKey(target.subject())) {
       digest.add(digests.get(target.subject()));
     } else {

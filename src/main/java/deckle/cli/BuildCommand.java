@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,13 +53,24 @@ final class BuildCommand extends Deckle.Part implements Callable<Integer> {
   @Option(names = "--json", description = "Say what was done as JSON.")
   private boolean json;
 
+  @Mixin private PrintOptions print;
+
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Diagnostics diagnostics = new Diagnostics(strict);
     Glob glob = new Glob(only);
     Options options =
-        new Options(glob, simplex, split, jobs(), strict, console().build(), Optional.empty());
+        new Options(
+            glob,
+            simplex,
+            split,
+            jobs(),
+            strict,
+            print.look(),
+            print.paper(),
+            console().build(),
+            Optional.empty());
     Bar bar = new Bar(console(), json);
     Outcome outcome =
         Build.run(

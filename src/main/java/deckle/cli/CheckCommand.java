@@ -53,7 +53,16 @@ final class CheckCommand extends Deckle.Part implements Callable<Integer> {
     Library library = folder ? Places.library(console(), path) : Places.deck(console(), path);
     Optional<Manifest> manifest = folder ? Optional.empty() : Optional.of(Manifest.NONE);
     Options options =
-        new Options(any -> true, false, false, 1, strict, console().build(), manifest);
+        new Options(
+            any -> true,
+            false,
+            false,
+            1,
+            strict,
+            Optional.empty(),
+            Optional.empty(),
+            console().build(),
+            manifest);
     return Check.run(library, options, diagnostics);
   }
 }

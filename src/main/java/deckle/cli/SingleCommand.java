@@ -5,18 +5,17 @@ import deckle.build.Options;
 import deckle.build.Outcome;
 import deckle.build.Product;
 import deckle.diag.Diagnostics;
-import deckle.doc.Look;
 import deckle.quiz.Blueprint;
 import deckle.read.Manifest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,12 +35,15 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
   @Option(names = "--strict", description = "Count warnings as errors.")
   private boolean strict;
 
+  @Mixin private PrintOptions print;
+
   abstract List<Product> products();
 
   Manifest.Settings settings() {
     return new Manifest.Settings(
         Optional.empty(),
         Optional.empty(),
+        OptionalInt.empty(),
         products().stream().map(Product::word).toList(),
         List.of(),
         OptionalInt.empty(),
@@ -74,7 +76,15 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
   private Outcome make(String deck, Diagnostics diagnostics) throws IOException {
     Options options =
         new Options(
-            any -> true, false, false, 1, strict, console().build(), Optional.of(manifest()));
+            any -> true,
+            false,
+            false,
+            1,
+            strict,
+            print.look(),
+            print.paper(),
+            console().build(),
+            Optional.of(manifest()));
     Bar silent = new Bar(console(), true);
     return Build.run(
         Places.deck(console(), deck),
@@ -87,12 +97,7 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
 
   private Manifest manifest() {
     Manifest.Settings settings = settings();
-    return new Manifest(
-        Look.Paper.A4,
-        "standard",
-        settings.outputs(),
-        Map.of(Manifest.EVERY_DECK, settings),
-        List.of());
+    return Manifest.of(settings);
   }
 
   /** {@code deckle quiz}. */
@@ -121,6 +126,7 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
       return new Manifest.Settings(
           own.paper(),
           own.look(),
+          own.columns(),
           own.outputs(),
           forms == null ? List.of() : Blueprint.formNames(forms),
           count == null ? OptionalInt.empty() : OptionalInt.of(count),

@@ -77,13 +77,20 @@ public final class QuizPaper {
 
   private Block entry(Form.Entry entry) {
     Stream<Block> passage = entry.passage().stream().flatMap(text -> passage(text, entry));
-    Stream<Block> questions = entry.questions().stream().map(this::question);
+    Stream<Block> questions =
+        entry.questions().stream()
+            .map(asked -> entry.passage().isEmpty() ? question(asked) : grouped(asked));
     boolean newPage =
         entry.questions().stream().anyMatch(asked -> asked.question().about().newPage());
     return new Block.Group(
         Stream.concat(passage, questions).toList(),
         newPage,
         entry.questions().get(0).question().at());
+  }
+
+  /** In large type a passage and its questions need more than a page; each question stays whole. */
+  private Block grouped(Asked asked) {
+    return new Block.Group(List.of(question(asked)), false, asked.question().at());
   }
 
   private Stream<Block> passage(Passage passage, Form.Entry entry) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
   /** The languages that have a data file. */
-  public static final List<String> LANGUAGES = List.of("de", "en", "es", "fr");
+  public static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr");
 
   /** A language for tests: English with every word in brackets, so that what is not is a leak. */
   private static final String PSEUDO = "qps";

@@ -180,7 +180,8 @@ public sealed interface Block
   }
 
   /**
-   * Blocks that a page never separates.
+   * Blocks that a page never separates; where one with groups in it is taller than a page, its
+   * groups keep together.
    *
    * @param newPage whether it starts a page, because its author says so
    * @param at reported if it is taller than a page

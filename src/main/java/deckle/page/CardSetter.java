@@ -13,8 +13,8 @@ import java.util.List;
 /** Sets the sides of cards on sheets: front, back, front, back. */
 final class CardSetter {
 
-  private static final int MARK_SIZE = 6_000;
-  private static final int MARK_BASELINE = Sheet.millimetres(4);
+  /** What stays white before a cut. */
+  private static final int BEFORE_CUT = Sheet.millimetres(3);
 
   private final Setting setting;
   private final Imposition imposition;
@@ -22,7 +22,7 @@ final class CardSetter {
 
   private CardSetter(Setting setting, int parent) {
     this.setting = setting;
-    this.imposition = Imposition.of(setting.sheet().paper());
+    this.imposition = Imposition.of(setting.sheet().paper(), setting.sheet().cardsToASheet());
     this.parent = parent;
   }
 
@@ -71,9 +71,10 @@ final class CardSetter {
   }
 
   private List<Placed> mark(Card card, Place place) {
-    Face face = Face.of(MARK_SIZE).in(Ink.GREY);
+    Face face = Face.of(setting.scale().smallest()).in(Ink.GREY);
     List<Word> words = Words.of(setting, Text.of(card.deck() + " · " + card.id()), face);
     int x = place.x() + (place.width() - Lines.width(words)) / 2;
-    return Stick.line(words, x, place.y() + place.height() - MARK_BASELINE, Span.none());
+    int up = BEFORE_CUT + face.size() * 30 / 100;
+    return Stick.line(words, x, place.y() + place.height() - up, Span.none());
   }
 }

@@ -2,6 +2,7 @@ package deckle.page;
 
 import deckle.diag.Span;
 import deckle.doc.Block;
+import deckle.doc.Look;
 import deckle.page.Imposition.Place;
 import java.util.List;
 
@@ -10,6 +11,9 @@ record CardSide(Setting setting, List<Block> blocks, Place place, int parent) {
 
   /** No picture of a card that must give way is lower, in percent of the room. */
   private static final int LEAST_PICTURE = 45;
+
+  /** The body's size for which the trims are given. */
+  private static final int USUAL_BODY = 10_500;
 
   private static final List<Trim> TRIMS =
       List.of(
@@ -48,6 +52,14 @@ record CardSide(Setting setting, List<Block> blocks, Place place, int parent) {
       return new Trim(size, leading, inset, foot, true);
     }
 
+    /** The same in a look with larger or smaller type. */
+    Trim in(Look.Type type) {
+      int wanted = (int) ((long) this.size * type.body() / USUAL_BODY);
+      int mark = Sheet.millimetres(3) + type.smallest() * 150 / 100;
+      int size = Math.max(type.smallest(), wanted);
+      return new Trim(size, leading, inset, Math.max(foot, mark), shrinks);
+    }
+
     Column column(Place place) {
       return new Column(place.x(), place.width()).inset(inset);
     }
@@ -60,7 +72,8 @@ record CardSide(Setting setting, List<Block> blocks, Place place, int parent) {
   /** In the middle of the card; what does not fit is reported and left out. */
   List<Placed> items(Span at, String name) {
     int end = setting.tree().end();
-    for (Trim trim : TRIMS) {
+    for (Trim usual : TRIMS) {
+      Trim trim = usual.in(type());
       setting.tree().cutTo(end);
       List<Slip> slips = slips(trim);
       if (Galley.height(slips) <= trim.room(place)) {
@@ -73,7 +86,11 @@ record CardSide(Setting setting, List<Block> blocks, Place place, int parent) {
             at,
             "the " + name + " of this card is too full",
             "say it in fewer words, or make two cards of it");
-    return cut(TRIMS.get(TRIMS.size() - 1), end);
+    return cut(TRIMS.get(TRIMS.size() - 1).in(type()), end);
+  }
+
+  private Look.Type type() {
+    return setting.scale().type();
   }
 
   private List<Placed> cut(Trim trim, int end) {
@@ -100,7 +117,7 @@ record CardSide(Setting setting, List<Block> blocks, Place place, int parent) {
   }
 
   private List<Slip> slips(Trim trim, int tallestPicture) {
-    Scale scale = Scale.ofCard(trim.size()).led(trim.leading());
+    Scale scale = Scale.ofCard(type(), trim.size()).led(trim.leading());
     Setting trimmed = setting.scaled(scale).withPictures(tallestPicture);
     return Compositor.slips(trimmed, blocks, trim.column(place), parent);
   }

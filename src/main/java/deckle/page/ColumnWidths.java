@@ -51,7 +51,8 @@ record ColumnWidths(int body, long[] most, long[] least, long[] usual, long[] br
   /** In smaller type if brief words would have to be broken otherwise. */
   static Setting fitting(Setting setting, Block.Table table, Column column) {
     Setting smaller = setting;
-    for (int size = setting.scale().body() - STEP; size >= SMALLEST; size -= STEP) {
+    int smallest = Math.max(SMALLEST, setting.scale().smallest());
+    for (int size = setting.scale().body() - STEP; size >= smallest; size -= STEP) {
       ColumnWidths widths = of(smaller, table);
       if (fit(widths.briefest, widths.beside(column.width()), column.width())) {
         return smaller;

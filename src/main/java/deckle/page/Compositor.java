@@ -48,14 +48,13 @@ final class Compositor implements Block.Visitor<Void> {
 
   private List<Slip> text(Text text, Face face, Align align) {
     List<Word> words = Words.of(setting, text, face);
-    int leading = scale.leading(face.size());
-    return Lines.of(words, column, align, face.size(), leading, text.at()).slips();
+    return Lines.of(setting, words, column, align, face.size(), text.at()).slips();
   }
 
   @Override
   public Void heading(Block.Heading heading) {
     int element = setting.tree().heading(parent, heading.level());
-    Face face = Face.of(scale.heading(heading.level())).strong().at(element);
+    Face face = Face.of(scale.heading(heading.level())).strong().in(Ink.ACCENT).at(element);
     List<Slip> lines = text(heading.text(), face, Align.LEFT);
     if (lines.isEmpty()) {
       return null;
@@ -83,7 +82,7 @@ final class Compositor implements Block.Visitor<Void> {
     int element = setting.tree().add(parent, Role.PARAGRAPH);
     Face body = Face.of(scale.body()).at(element);
     return switch (paragraph.style()) {
-      case BODY -> add(45, text(paragraph.text(), body, Align.LEFT), 45);
+      case BODY -> add(45, text(paragraph.text(), body, scale.running()), 45);
       case SUBTITLE -> subtitle(paragraph.text(), element);
       case INSTRUCTIONS -> add(35, text(paragraph.text(), body.emphasized(), Align.LEFT), 50);
       case SMALL -> small(paragraph.text(), element);
@@ -108,9 +107,8 @@ final class Compositor implements Block.Visitor<Void> {
   /** On the last line if there is room, else at the end of a line of its own. */
   private Void atLineEnd(Text text, Face face) {
     List<Word> words = Words.of(setting, text, face);
-    int leading = scale.leading(face.size());
     List<Slip> lines =
-        Lines.of(words, column, Align.RIGHT, face.size(), leading, text.at()).slips();
+        Lines.of(setting, words, column, Align.RIGHT, face.size(), text.at()).slips();
     Optional<Slip> last = galley.last();
     int room = last.map(slip -> column.right() - slip.end()).orElse(0);
     if (lines.size() != 1 || Lines.width(words) + scale.body() > room) {
@@ -150,9 +148,11 @@ final class Compositor implements Block.Visitor<Void> {
     if (slips.isEmpty()) {
       return null;
     }
-    if (Galley.height(slips) <= setting.tallest()) {
+    boolean fits = Galley.height(slips) <= setting.tallest();
+    boolean divides = group.content().stream().anyMatch(Block.Group.class::isInstance);
+    if (fits) {
       slips = Galley.bound(slips, Bond.GROUP);
-    } else if (slips.stream().allMatch(slip -> slip.height() <= setting.tallest())) {
+    } else if (!divides && slips.stream().allMatch(slip -> slip.height() <= setting.tallest())) {
       setting
           .diagnostics()
           .error(

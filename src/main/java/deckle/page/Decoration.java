@@ -15,18 +15,7 @@ final class Decoration implements Placed.Visitor<Placed> {
 
   @Override
   public Placed glyphs(Placed.Glyphs g) {
-    return new Placed.Glyphs(
-        g.x(),
-        g.y(),
-        g.font(),
-        g.size(),
-        g.glyphs(),
-        g.advances(),
-        g.texts(),
-        g.turned(),
-        g.ink(),
-        Placed.ARTIFACT,
-        g.at());
+    return new Placed.Glyphs(g.x(), g.y(), g.run(), g.turned(), g.ink(), Placed.ARTIFACT, g.at());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package deckle.page;
 
+import deckle.font.Shaper;
 import deckle.page.Placed.Ink;
 
 /**
@@ -12,7 +13,6 @@ import deckle.page.Placed.Ink;
 record Face(
     boolean bold, boolean italic, int size, int rise, Ink ink, boolean linked, int element) {
 
-  private static final int SCRIPT_PERCENT = 65;
   private static final int SUP_PERCENT = 36;
   private static final int SUB_PERCENT = 15;
 
@@ -41,24 +41,20 @@ record Face(
     return of(other, linked);
   }
 
-  Face sup() {
-    return script(size * SUP_PERCENT / 100);
+  Face sup(Scale scale) {
+    return script(scale, size * SUP_PERCENT / 100);
   }
 
-  Face sub() {
-    return script(-size * SUB_PERCENT / 100);
+  Face sub(Scale scale) {
+    return script(scale, -size * SUB_PERCENT / 100);
   }
 
-  private Face script(int shift) {
-    int smaller = size * SCRIPT_PERCENT / 100;
-    return new Face(bold, italic, smaller, rise + shift, ink, linked, element);
+  private Face script(Scale scale, int shift) {
+    return new Face(bold, italic, scale.script(size), rise + shift, ink, linked, element);
   }
 
-  /** The font that has the glyphs of this face, where it has them. */
-  Font font() {
-    if (bold) {
-      return italic ? Font.BOLD_ITALIC : Font.BOLD;
-    }
-    return italic ? Font.ITALIC : Font.REGULAR;
+  /** What decides its glyphs. */
+  Shaper.Style style() {
+    return new Shaper.Style(bold, italic, size);
   }
 }

@@ -102,10 +102,9 @@ final class FigureSetter {
       Setting setting, Text text, Face face, Column column, int parent) {
     int element = setting.tree().add(parent, Role.CAPTION);
     List<Word> words = Words.of(setting, text, face.at(element));
-    int leading = setting.scale().leading(face.size());
     List<Slip> lines =
         new ArrayList<>(
-            Lines.of(words, column, Align.CENTRE, face.size(), leading, text.at()).slips());
+            Lines.of(setting, words, column, Align.CENTRE, face.size(), text.at()).slips());
     if (!lines.isEmpty()) {
       lines.set(0, lines.get(0).under(setting.scale().lines(25)));
     }

@@ -1,20 +1,53 @@
 package deckle.page;
 
 import deckle.deck.Image;
+import deckle.font.Shaped;
 
 /** A piece of a line that no line break divides. */
 sealed interface Fragment permits Fragment.Type, Fragment.Blank, Fragment.Drawing {
 
   int width();
 
+  /** How deep it is in runs of changing direction: even where it runs as the document does. */
+  int level();
+
   <R> R accept(Visitor<R> visitor);
 
   /** Glyphs of one font. */
-  record Type(Face face, Font font, int[] glyphs, int[] advances, String[] texts, int width)
-      implements Fragment {
+  record Type(Face face, Shaped shaped, int width, int level) implements Fragment {
+
+    static Type of(Face face, Shaped shaped, int level) {
+      return new Type(face, shaped, shaped.width(), level);
+    }
 
     String text() {
-      return String.join("", texts);
+      return shaped.text();
+    }
+
+    /** At another level. */
+    Type at(int other) {
+      return new Type(face, shaped, width, other);
+    }
+
+    /** Nothing, in the same face. */
+    Type emptied() {
+      return of(face, Shaped.nothing(shaped.font(), shaped.size()), level);
+    }
+
+    /** With its last advance, that of a space, made wider by so much. */
+    Type widened(int by) {
+      int[] advances = shaped.advances().clone();
+      advances[advances.length - 1] += by;
+      Shaped wider =
+          new Shaped(
+              shaped.font(),
+              shaped.size(),
+              shaped.glyphs(),
+              advances,
+              shaped.offsets(),
+              shaped.texts(),
+              shaped.rightToLeft());
+      return new Type(face, wider, width + by, level);
     }
 
     @Override
@@ -24,7 +57,7 @@ sealed interface Fragment permits Fragment.Type, Fragment.Blank, Fragment.Drawin
   }
 
   /** A rule to write on. */
-  record Blank(int width, int element) implements Fragment {
+  record Blank(int width, int element, int level) implements Fragment {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.blank(this);
@@ -32,7 +65,7 @@ sealed interface Fragment permits Fragment.Type, Fragment.Blank, Fragment.Drawin
   }
 
   /** A picture as high as the line. */
-  record Drawing(int width, int height, Image image, int element) implements Fragment {
+  record Drawing(int width, int height, Image image, int element, int level) implements Fragment {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drawing(this);

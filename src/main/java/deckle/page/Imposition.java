@@ -10,10 +10,23 @@ import deckle.doc.Look.Paper;
  */
 record Imposition(int width, int height, int columns, int rows, int cardWidth, int cardHeight) {
 
+  private static final int LARGE = 2;
+
   /** A card's place on one side of a sheet, from its top left corner. */
   record Place(int x, int y, int width, int height) {}
 
-  static Imposition of(Paper paper) {
+  static Imposition of(Paper paper, int cardsToASheet) {
+    return cardsToASheet == LARGE ? large(paper) : small(paper);
+  }
+
+  /** As wide as two small ones and as high. */
+  private static Imposition large(Paper paper) {
+    Imposition small = small(paper);
+    return new Imposition(
+        paper.width(), paper.height(), 1, 2, 2 * small.cardWidth, 2 * small.cardHeight);
+  }
+
+  private static Imposition small(Paper paper) {
     int cardWidth = Sheet.millimetres(paper == Paper.A4 ? 92 : 95);
     int cardHeight = Sheet.millimetres(paper == Paper.A4 ? 66 : 63);
     return new Imposition(paper.width(), paper.height(), 2, 4, cardWidth, cardHeight);

@@ -1,6 +1,7 @@
 package deckle.page;
 
 import deckle.diag.Diagnostics;
+import deckle.doc.Block;
 import deckle.doc.Document;
 import deckle.doc.Document.Part;
 import deckle.page.MakeUp.Made;
@@ -18,13 +19,13 @@ public final class Layout {
   private final List<Bookmark> bookmarks = new ArrayList<>();
 
   private Layout(Document document, Diagnostics diagnostics) {
-    Sheet sheet = Sheet.of(document.look().paper());
+    Sheet sheet = Sheet.of(document.look());
     this.document = document;
     this.setting =
         new Setting(
             new Tree(),
-            new Faces(),
-            Scale.of(document.look().body()),
+            Lettering.of(document),
+            Scale.of(document.look().type()),
             sheet,
             sheet.textHeight(),
             document.pictures(),
@@ -38,6 +39,7 @@ public final class Layout {
     return new Pages(
         document.title(),
         document.language(),
+        document.look(),
         document.duplex(),
         layout.pages,
         layout.setting.tree().elements(),
@@ -52,9 +54,12 @@ public final class Layout {
       bookmarks.add(new Bookmark(1, part.name(), pages.size(), 0));
     }
     int element = setting.tree().part();
-    Column column = setting.sheet().column();
-    List<Slip> slips = Compositor.slips(setting, part.blocks(), column, element);
-    List<Made> made = MakeUp.pages(Overrun.cropped(setting, slips), setting.sheet());
+    int across = setting.sheet().columns() > 1 ? Head.length(part.blocks()) : 0;
+    List<Slip> head = new ArrayList<>(letterhead(part, element));
+    head.addAll(slips(part.blocks().subList(0, across), setting.sheet().column(), element));
+    List<Block> rest = part.blocks().subList(across, part.blocks().size());
+    List<Slip> body = slips(rest, setting.sheet().firstColumn(), element);
+    List<Made> made = MakeUp.pages(head, body, setting.sheet());
     Foot foot = new Foot(setting, part.footer(), made.size());
     for (int i = 0; i < made.size(); i++) {
       mark(made.get(i).spots());
@@ -62,6 +67,16 @@ public final class Layout {
       items.addAll(foot.of(i + 1));
       pages.add(page(label(part, i + 1), items));
     }
+  }
+
+  private List<Slip> slips(List<Block> blocks, Column column, int element) {
+    return Overrun.cropped(setting, Compositor.slips(setting, blocks, column, element));
+  }
+
+  /** Cards are too small for one. */
+  private List<Slip> letterhead(Part part, int element) {
+    boolean cards = part.blocks().stream().anyMatch(Block.CardSheet.class::isInstance);
+    return cards ? List.of() : Letterheads.slips(setting, document.look().letterhead(), element);
   }
 
   private boolean several() {
@@ -80,6 +95,9 @@ public final class Layout {
   }
 
   private Page page(String label, List<Placed> items) {
-    return new Page(setting.sheet().width(), setting.sheet().height(), label, items);
+    Sheet sheet = setting.sheet();
+    boolean mirrored = setting.lettering().rightToLeft();
+    List<Placed> seen = mirrored ? Mirrored.on(sheet.width(), items) : items;
+    return new Page(sheet.width(), sheet.height(), label, seen);
   }
 }

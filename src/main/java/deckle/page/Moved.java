@@ -7,7 +7,11 @@ import java.util.List;
 record Moved(int right, int down) implements Placed.Visitor<Placed> {
 
   static List<Placed> down(List<Placed> items, int down) {
-    Moved moved = new Moved(0, down);
+    return by(0, down, items);
+  }
+
+  static List<Placed> by(int right, int down, List<Placed> items) {
+    Moved moved = new Moved(right, down);
     List<Placed> all = new ArrayList<>(items.size());
     for (Placed item : items) {
       all.add(item.accept(moved));
@@ -17,18 +21,7 @@ record Moved(int right, int down) implements Placed.Visitor<Placed> {
 
   @Override
   public Placed glyphs(Placed.Glyphs g) {
-    return new Placed.Glyphs(
-        g.x() + right,
-        g.y() + down,
-        g.font(),
-        g.size(),
-        g.glyphs(),
-        g.advances(),
-        g.texts(),
-        g.turned(),
-        g.ink(),
-        g.element(),
-        g.at());
+    return g.at(g.x() + right, g.y() + down);
   }
 
   @Override

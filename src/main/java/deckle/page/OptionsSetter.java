@@ -120,8 +120,7 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
   private Lines lines(Option option, Column within, int body) {
     Scale scale = setting.scale();
     List<Word> words = Words.of(setting, option.text(), face().at(body));
-    return Lines.of(
-        words, within, Lines.Align.LEFT, scale.body(), scale.line(), option.text().at());
+    return Lines.of(setting, words, within, Lines.Align.LEFT, scale.body(), option.text().at());
   }
 
   /** A box or a circle that stands in the middle of the capitals. */

@@ -1,5 +1,6 @@
 package deckle.page;
 
+import deckle.doc.Look;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
 public record Pages(
     String title,
     String language,
+    Look look,
     boolean duplex,
     List<Page> pages,
     List<Element> elements,

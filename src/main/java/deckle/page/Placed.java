@@ -3,7 +3,9 @@ package deckle.page;
 import deckle.deck.Image;
 import deckle.diag.Span;
 import deckle.doc.Block.Callout;
-import java.util.Arrays;
+import deckle.doc.Colour;
+import deckle.doc.Look;
+import deckle.font.Shaped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,24 +21,27 @@ public sealed interface Placed permits Placed.Glyphs, Placed.Rule, Placed.Frame,
 
   <R> R accept(Visitor<R> visitor);
 
-  /** Shades of grey that print safely; the darkest text is black. */
+  /** What a colour is for; the look says which it is. */
   enum Ink {
-    BLACK(0),
-    /** 4.5 : 1 and more against white. */
-    GREY(90),
-    HAIRLINE(140),
-    TINT(240),
-    WHITE(255);
+    BLACK,
+    /** Of headings. */
+    ACCENT,
+    /** Of what matters less. */
+    GREY,
+    HAIRLINE,
+    TINT,
+    WHITE;
 
-    private final int level;
-
-    Ink(int level) {
-      this.level = level;
-    }
-
-    /** 0 black … 255 white. */
-    public int level() {
-      return level;
+    /** Its colour in a look. */
+    public Colour in(Look.Palette palette) {
+      return switch (this) {
+        case BLACK -> palette.text();
+        case ACCENT -> palette.accent();
+        case GREY -> palette.quiet();
+        case HAIRLINE -> palette.hairline();
+        case TINT -> palette.tint();
+        case WHITE -> palette.ground();
+      };
     }
   }
 
@@ -45,33 +50,23 @@ public sealed interface Placed permits Placed.Glyphs, Placed.Rule, Placed.Frame,
    *
    * @param x where the run begins; of a turned run, its right end on the page
    * @param y of the baseline
-   * @param size in millipoints
-   * @param glyphs ids in the font
-   * @param advances of each glyph, kerning and justification included
-   * @param texts the characters that each glyph stands for; empty for the later parts of a cluster
    * @param turned printed upside down: it runs to the left from x
    */
-  record Glyphs(
-      int x,
-      int y,
-      Font font,
-      int size,
-      int[] glyphs,
-      int[] advances,
-      String[] texts,
-      boolean turned,
-      Ink ink,
-      int element,
-      Span at)
+  record Glyphs(int x, int y, Shaped run, boolean turned, Ink ink, int element, Span at)
       implements Placed {
 
-    /** The characters of the run. */
+    /** The same at another place. */
+    public Glyphs at(int newX, int newY) {
+      return new Glyphs(newX, newY, run, turned, ink, element, at);
+    }
+
+    /** The characters of the run, as they are read. */
     public String text() {
-      return String.join("", texts);
+      return run.text();
     }
 
     public int width() {
-      return Arrays.stream(advances).sum();
+      return run.width();
     }
 
     @Override

@@ -18,17 +18,7 @@ record Rotated(int edges, int height) implements Placed.Visitor<Placed> {
   @Override
   public Placed glyphs(Placed.Glyphs g) {
     return new Placed.Glyphs(
-        edges - g.x(),
-        height - g.y(),
-        g.font(),
-        g.size(),
-        g.glyphs(),
-        g.advances(),
-        g.texts(),
-        !g.turned(),
-        g.ink(),
-        g.element(),
-        g.at());
+        edges - g.x(), height - g.y(), g.run(), !g.turned(), g.ink(), g.element(), g.at());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package deckle.page;
 
+import deckle.doc.Look;
 import deckle.page.Lines.Align;
 
 /**
@@ -7,50 +8,74 @@ import deckle.page.Lines.Align;
  *
  * @param body size of running text
  * @param card size of the words of a flashcard
- * @param leadingPercent the distance of baselines of running text
  * @param remarks where lines in small type stand
  */
-record Scale(int body, int card, int leadingPercent, Align remarks) {
+record Scale(Look.Type type, int body, int card, int leadingPercent, Align remarks) {
 
-  private static final int EASY = 136;
+  /** The parts of a line that vertical distances are measured in. */
+  private static final int STEPS = 8;
 
-  static Scale of(int body) {
-    return new Scale(body, body * 13 / 10, EASY, Align.LEFT);
+  static Scale of(Look.Type type) {
+    return new Scale(type, type.body(), type.body() * 13 / 10, type.leading(), running(type));
   }
 
   /** Every word of a card that shrinks is of one size. */
-  static Scale ofCard(int size) {
-    return new Scale(size, size, EASY, Align.CENTRE);
+  static Scale ofCard(Look.Type type, int size) {
+    return new Scale(type, size, size, type.leading(), Align.CENTRE);
+  }
+
+  private static Align running(Look.Type type) {
+    return type.justified() ? Align.JUSTIFIED : Align.LEFT;
   }
 
   Scale withBody(int size) {
-    return new Scale(size, card, leadingPercent, remarks);
+    return new Scale(type, size, card, leadingPercent, remarks);
   }
 
   /** Lines beside a label begin where the label leads the eye. */
   Scale flushLeft() {
-    return new Scale(body, card, leadingPercent, Align.LEFT);
+    return new Scale(type, body, card, leadingPercent, running());
   }
 
   Scale led(int percent) {
-    return new Scale(body, card, percent, remarks);
+    return new Scale(type, body, card, percent, remarks);
+  }
+
+  /** Where lines of running text stand. */
+  Align running() {
+    return running(type);
   }
 
   int heading(int level) {
     int[] percent = {190, 140, 117, 104};
-    return body * percent[Math.min(level, 4) - 1] / 100;
+    return sized(percent[Math.min(level, 4) - 1]);
   }
 
   int subtitle() {
-    return body * 115 / 100;
+    return sized(115);
   }
 
   int small() {
-    return body * 85 / 100;
+    return sized(85);
   }
 
   int foot() {
-    return body * 80 / 100;
+    return sized(80);
+  }
+
+  /** A share of the body's size, but never smaller than the look allows. */
+  int sized(int percent) {
+    return Math.max(smallest(), body * percent / 100);
+  }
+
+  /** The least size of anything but sub- and superscripts. */
+  int smallest() {
+    return type.smallest();
+  }
+
+  /** Of sub- and superscripts beside letters of a size. */
+  int script(int size) {
+    return Math.max(type.smallestScript(), size * 65 / 100);
   }
 
   /** The distance of baselines of running text, in quarter points. */
@@ -60,13 +85,13 @@ record Scale(int body, int card, int leadingPercent, Align remarks) {
 
   /** Large type needs less air between its lines. */
   int leading(int size) {
-    int percent = size > body * 13 / 10 ? 118 : leadingPercent;
+    int percent = size > body * 13 / 10 ? Math.min(118, leadingPercent) : leadingPercent;
     return (size * percent / 100 + 125) / 250 * 250;
   }
 
-  /** A share of a line, the measure of every vertical distance. */
+  /** A share of a line in eighths, the measure of every vertical distance. */
   int lines(int percent) {
-    return line() * percent / 100;
+    return line() * ((percent * STEPS + 50) / 100) / STEPS;
   }
 
   /** How far the labels of a list hang out. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Setting(
     Tree tree,
-    Faces faces,
+    Lettering lettering,
     Scale scale,
     Sheet sheet,
     int tallestPicture,
@@ -29,10 +29,10 @@ record Setting(
   }
 
   Setting scaled(Scale other) {
-    return new Setting(tree, faces, other, sheet, tallestPicture, pictures, diagnostics);
+    return new Setting(tree, lettering, other, sheet, tallestPicture, pictures, diagnostics);
   }
 
   Setting withPictures(int tallest) {
-    return new Setting(tree, faces, scale, sheet, tallest, pictures, diagnostics);
+    return new Setting(tree, lettering, scale, sheet, tallest, pictures, diagnostics);
   }
 }

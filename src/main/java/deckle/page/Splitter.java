@@ -1,37 +1,75 @@
 package deckle.page;
 
+import deckle.diag.Span;
+import deckle.font.Clusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Divides words that are wider than a line, such as long addresses. */
-final class Splitter implements Fragment.Visitor<List<Fragment>> {
+/**
+ * Divides words that are wider than a line: at hyphens where the language knows some, else, as with
+ * long addresses, where the line ends.
+ */
+final class Splitter {
 
+  private final Setting setting;
   private final int width;
 
-  private Splitter(int width) {
+  private Splitter(Setting setting, int width) {
+    this.setting = setting;
     this.width = width;
   }
 
-  static List<Word> fitting(List<Word> words, int width) {
+  static List<Word> fitting(Setting setting, List<Word> words, int width) {
     if (words.stream().allMatch(word -> word.width() <= width)) {
       return words;
     }
+    Splitter splitter = new Splitter(setting, width);
     List<Word> fitting = new ArrayList<>();
     for (Word word : words) {
       if (word.width() <= width) {
         fitting.add(word);
       } else {
-        fitting.addAll(new Splitter(width).parts(word));
+        fitting.addAll(splitter.parts(word));
       }
     }
     return fitting;
   }
 
   private List<Word> parts(Word word) {
+    List<Word> parts = new ArrayList<>();
+    int[] hyphens = setting.lettering().hyphens().places(word);
+    int length = word.text().length();
+    int from = 0;
+    while (from < length && Cut.of(setting, word, from, length).width() > width) {
+      int to = lastThatFits(word, from, hyphens);
+      if (to == from) {
+        break;
+      }
+      parts.add(Cut.of(setting, word, from, to));
+      from = to;
+    }
+    List<Word> rest = from == 0 ? List.of(word) : List.of(Cut.of(setting, word, from, length));
+    parts.addAll(
+        from == length ? List.of() : rest.get(0).width() > width ? crumbs(rest.get(0)) : rest);
+    return parts;
+  }
+
+  private int lastThatFits(Word word, int from, int[] hyphens) {
+    int to = from;
+    for (int place : hyphens) {
+      if (place > from && Cut.of(setting, word, from, place).width() <= width) {
+        to = place;
+      }
+    }
+    return to;
+  }
+
+  /** As many clusters on each line as fit; blanks and pictures that do not fit are made smaller. */
+  private List<Word> crumbs(Word word) {
     List<Fragment> pieces = new ArrayList<>();
-    word.fragments().forEach(fragment -> pieces.addAll(fragment.accept(this)));
-    Fragment.Type none = Types.of(word.space().face(), List.of(), List.of());
+    Crumbs crumbs = new Crumbs(setting, width);
+    word.fragments().forEach(fragment -> pieces.addAll(fragment.accept(crumbs)));
+    Fragment.Type none = word.space().emptied();
     List<Word> parts = new ArrayList<>();
     List<Fragment> part = new ArrayList<>();
     int taken = 0;
@@ -48,31 +86,35 @@ final class Splitter implements Fragment.Visitor<List<Fragment>> {
     return parts;
   }
 
-  @Override
-  public List<Fragment> type(Fragment.Type type) {
-    List<Fragment> pieces = new ArrayList<>();
-    for (int i = 0; i < type.glyphs().length; i++) {
-      pieces.add(
-          new Fragment.Type(
-              type.face(),
-              type.font(),
-              Arrays.copyOfRange(type.glyphs(), i, i + 1),
-              Arrays.copyOfRange(type.advances(), i, i + 1),
-              Arrays.copyOfRange(type.texts(), i, i + 1),
-              type.advances()[i]));
+  /** The smallest pieces of fragments. */
+  private record Crumbs(Setting setting, int width) implements Fragment.Visitor<List<Fragment>> {
+
+    @Override
+    public List<Fragment> type(Fragment.Type type) {
+      List<Fragment> pieces = new ArrayList<>();
+      String text = type.text();
+      int end;
+      for (int from = 0; from < text.length(); from = end) {
+        end = Clusters.end(text, from);
+        String cluster = text.substring(from, end);
+        pieces.addAll(Types.of(setting, cluster, type.face(), type.level(), Span.none()));
+      }
+      return pieces;
     }
-    return pieces;
-  }
 
-  @Override
-  public List<Fragment> blank(Fragment.Blank blank) {
-    return List.of(new Fragment.Blank(Math.min(width, blank.width()), blank.element()));
-  }
+    @Override
+    public List<Fragment> blank(Fragment.Blank blank) {
+      int narrower = Math.min(width, blank.width());
+      return List.of(new Fragment.Blank(narrower, blank.element(), blank.level()));
+    }
 
-  @Override
-  public List<Fragment> drawing(Fragment.Drawing drawing) {
-    int narrower = Math.min(width, drawing.width());
-    int lower = (int) ((long) drawing.height() * narrower / drawing.width());
-    return List.of(new Fragment.Drawing(narrower, lower, drawing.image(), drawing.element()));
+    @Override
+    public List<Fragment> drawing(Fragment.Drawing drawing) {
+      int narrower = Math.min(width, drawing.width());
+      int lower = (int) ((long) drawing.height() * narrower / drawing.width());
+      return List.of(
+          new Fragment.Drawing(
+              narrower, lower, drawing.image(), drawing.element(), drawing.level()));
+    }
   }
 }

@@ -1,12 +1,17 @@
 package deckle.page;
 
 import deckle.diag.Span;
+import deckle.font.Shaped;
 import deckle.page.Placed.Ink;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** The composing stick: puts the fragments of one line beside each other on its baseline. */
+/**
+ * The composing stick: puts the fragments of one line beside each other on its baseline. They stand
+ * where they are seen and come in the order in which they are read.
+ */
 final class Stick implements Fragment.Visitor<Void> {
 
   private static final int THIN = 400;
@@ -19,21 +24,26 @@ final class Stick implements Fragment.Visitor<Void> {
   private int begin;
   private int x;
 
-  Stick(int x, int baseline, Span at) {
-    this.begin = x;
-    this.x = x;
+  private Stick(int baseline, Span at) {
     this.baseline = baseline;
     this.at = at;
   }
 
   /** The items of a line of words; a space at its end is kept for those who hear the page. */
   static List<Placed> line(List<Word> words, int x, int baseline, Span at) {
-    Stick stick = new Stick(x, baseline, at);
-    for (Word word : words) {
-      word.fragments().forEach(fragment -> fragment.accept(stick));
-      if (word.space().width() > 0) {
-        word.space().accept(stick);
+    List<Fragment> fragments = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      fragments.addAll(words.get(i).fragments());
+      Fragment.Type space = words.get(i).space();
+      if (space.width() > 0) {
+        fragments.add(i == words.size() - 1 ? space.at(0) : space);
       }
+    }
+    int[] places = Levels.places(fragments, x);
+    Stick stick = new Stick(baseline, at);
+    for (int i = 0; i < places.length; i++) {
+      stick.x = places[i];
+      fragments.get(i).accept(stick);
     }
     stick.endRun();
     return stick.items;
@@ -44,13 +54,16 @@ final class Stick implements Fragment.Visitor<Void> {
     if (!run.isEmpty() && !continues(run.get(0), type)) {
       endRun();
     }
+    begin = run.isEmpty() ? x : Math.min(begin, x);
     run.add(type);
-    x += type.width();
     return null;
   }
 
   private static boolean continues(Fragment.Type first, Fragment.Type type) {
-    return first.font() == type.font() && first.face().equals(type.face());
+    return first.shaped().font() == type.shaped().font()
+        && first.face().equals(type.face())
+        && first.level() == type.level()
+        && first.shaped().rightToLeft() == type.shaped().rightToLeft();
   }
 
   @Override
@@ -58,7 +71,7 @@ final class Stick implements Fragment.Visitor<Void> {
     endRun();
     int y = baseline + 1_500;
     items.add(new Placed.Rule(x, y, blank.width(), BLANK_STROKE, Ink.BLACK, blank.element()));
-    return skip(blank.width());
+    return null;
   }
 
   @Override
@@ -75,12 +88,6 @@ final class Stick implements Fragment.Visitor<Void> {
             Map.of(),
             drawing.element(),
             at));
-    return skip(drawing.width());
-  }
-
-  private Void skip(int width) {
-    x += width;
-    begin = x;
     return null;
   }
 
@@ -91,7 +98,6 @@ final class Stick implements Fragment.Visitor<Void> {
       underline(run.get(0).face(), glyphs);
       run.clear();
     }
-    begin = x;
   }
 
   private void underline(Face face, Placed.Glyphs glyphs) {
@@ -103,36 +109,19 @@ final class Stick implements Fragment.Visitor<Void> {
 
   /** Its width without a space at its end. */
   static int inked(Placed.Glyphs glyphs) {
-    int last = glyphs.texts().length - 1;
-    boolean spaced = last >= 0 && glyphs.texts()[last].equals(" ");
-    return glyphs.width() - (spaced ? glyphs.advances()[last] : 0);
+    Shaped run = glyphs.run();
+    int last = run.rightToLeft() ? 0 : run.texts().length - 1;
+    boolean spaced = last >= 0 && last < run.texts().length && run.texts()[last].equals(" ");
+    return glyphs.width() - (spaced ? run.advances()[last] : 0);
   }
 
   private Placed.Glyphs glyphs() {
-    int count = run.stream().mapToInt(type -> type.glyphs().length).sum();
-    int[] ids = new int[count];
-    int[] advances = new int[count];
-    String[] texts = new String[count];
-    int filled = 0;
-    for (Fragment.Type type : run) {
-      int more = type.glyphs().length;
-      System.arraycopy(type.glyphs(), 0, ids, filled, more);
-      System.arraycopy(type.advances(), 0, advances, filled, more);
-      System.arraycopy(type.texts(), 0, texts, filled, more);
-      filled += more;
-    }
+    List<Shaped> parts = new ArrayList<>(run.stream().map(Fragment.Type::shaped).toList());
     Face face = run.get(0).face();
+    if (parts.get(0).rightToLeft()) {
+      Collections.reverse(parts);
+    }
     return new Placed.Glyphs(
-        begin,
-        baseline - face.rise(),
-        run.get(0).font(),
-        face.size(),
-        ids,
-        advances,
-        texts,
-        false,
-        face.ink(),
-        face.element(),
-        at);
+        begin, baseline - face.rise(), Shaped.joined(parts), false, face.ink(), face.element(), at);
   }
 }

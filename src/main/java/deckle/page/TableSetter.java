@@ -104,8 +104,7 @@ final class TableSetter {
     List<Word> words = Words.of(setting, text, bold ? face.strong() : face);
     Align align = grid.numeric(number) ? Align.RIGHT : Align.LEFT;
     Column within = grid.cell(number, table.rules());
-    return Lines.of(
-        words, within, align, face.size(), setting.scale().leading(face.size()), text.at());
+    return Lines.of(setting, words, within, align, face.size(), text.at());
   }
 
   /** Whether a table's outer text lines up with the text around it. */

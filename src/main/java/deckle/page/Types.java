@@ -1,26 +1,47 @@
 package deckle.page;
 
-import deckle.page.Faces.Glyph;
+import deckle.diag.Span;
+import deckle.font.Shaped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Makes fragments of type. */
+/** Shapes characters into fragments of type, and reports those that no font has. */
 final class Types {
-
-  private static final String[] NO_TEXTS = {};
 
   private Types() {}
 
-  /** The glyphs, all of one font, at the size of a face. */
-  static Fragment.Type of(Face face, List<Glyph> glyphs, List<String> texts) {
-    int[] ids = new int[glyphs.size()];
-    int[] advances = new int[ids.length];
-    int width = 0;
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = glyphs.get(i).id();
-      advances[i] = (glyphs.get(i).advance() * face.size() + 500) / 1000;
-      width += advances[i];
+  static List<Fragment.Type> of(Setting setting, String text, Face face, int level, Span at) {
+    boolean toTheLeft = toTheLeft(setting, level);
+    List<Fragment.Type> types = new ArrayList<>();
+    for (Shaped run :
+        setting
+            .lettering()
+            .shaper()
+            .shape(text, face.style(), toTheLeft, point -> report(setting, point, at))) {
+      types.add(Fragment.Type.of(face, run, level));
     }
-    Font font = glyphs.isEmpty() ? face.font() : glyphs.get(0).font();
-    return new Fragment.Type(face, font, ids, advances, texts.toArray(NO_TEXTS), width);
+    return types;
+  }
+
+  static Fragment.Type space(Setting setting, Face face, int level) {
+    boolean toTheLeft = toTheLeft(setting, level);
+    return Fragment.Type.of(
+        face, setting.lettering().shaper().space(face.style(), toTheLeft), level);
+  }
+
+  private static boolean toTheLeft(Setting setting, int level) {
+    return setting.lettering().rightToLeft() == (level % 2 == 0);
+  }
+
+  private static void report(Setting setting, int point, Span at) {
+    String number = String.format(Locale.ROOT, "U+%04X", point);
+    setting
+        .diagnostics()
+        .error(
+            at,
+            "no font has a glyph for `" + Character.toString(point) + "` (" + number + ")",
+            "write it in other characters, put a font that has it into the folder `fonts` beside the"
+                + " deck, or give a picture");
   }
 }

@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param space what separates it from the next word; its width is 0 where nothing does
  * @param ends whether the line ends after it, because its author says so
+ * @param hyphens the offsets in its text where its author allows a hyphen
  */
-record Word(List<Fragment> fragments, int width, Fragment.Type space, boolean ends) {
+record Word(
+    List<Fragment> fragments, int width, Fragment.Type space, boolean ends, List<Integer> hyphens) {
 
   Word {
     fragments = List.copyOf(fragments);
+    hyphens = List.copyOf(hyphens);
   }
 
   static Word of(List<Fragment> fragments, Fragment.Type space, boolean ends) {
@@ -20,7 +23,16 @@ record Word(List<Fragment> fragments, int width, Fragment.Type space, boolean en
     for (Fragment fragment : fragments) {
       width += fragment.width();
     }
-    return new Word(fragments, width, space, ends);
+    return new Word(fragments, width, space, ends, List.of());
+  }
+
+  Word hyphenated(List<Integer> offsets) {
+    return new Word(fragments, width, space, ends, offsets);
+  }
+
+  /** With something else after it. */
+  Word before(Fragment.Type otherSpace, boolean lineEnds) {
+    return new Word(fragments, width, otherSpace, lineEnds, hyphens);
   }
 
   /** This word and the next with the space between them, not to be parted. */
@@ -44,7 +56,8 @@ record Word(List<Fragment> fragments, int width, Fragment.Type space, boolean en
     return text.toString();
   }
 
-  private static final Fragment.Visitor<String> CHARACTERS =
+  /** The characters of a fragment. */
+  static final Fragment.Visitor<String> CHARACTERS =
       new Fragment.Visitor<>() {
         @Override
         public String type(Fragment.Type type) {

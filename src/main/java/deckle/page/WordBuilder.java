@@ -1,164 +1,176 @@
 package deckle.page;
 
 import deckle.diag.Span;
-import deckle.page.Faces.Glyph;
-import java.text.Normalizer;
+import deckle.font.Clusters;
+import deckle.font.Font;
+import deckle.font.Shaped;
+import deckle.font.Shaper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Collects characters into fragments and fragments into words. */
+/** Collects the characters of a paragraph, then parts them into words and shapes these. */
 final class WordBuilder {
 
-  private static final String DASHES = "-–—";
+  /** Stands for a blank or a picture among the characters. */
+  private static final char OBJECT = '\uFFFC';
 
-  /** Letters on either side of a stroke before a line may end there: not in mmol/L or he/she. */
-  private static final int WORD_BESIDE_STROKE = 5;
+  private static final char LINE_END = '\u2028';
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
 
   private final Setting setting;
   private final Span at;
+  private final StringBuilder text = new StringBuilder();
+
+  /** The face of each character. */
+  private final List<Face> faces = new ArrayList<>();
+
+  private final Map<Integer, Fragment> objects = new TreeMap<>();
+
   private final List<Word> words = new ArrayList<>();
+  private byte[] levels;
   private List<Fragment> fragments = new ArrayList<>();
-  private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
-  private Face face;
-  private int lettersBefore;
+  private List<Integer> hyphens = new ArrayList<>();
+
+  /** Where the fragment begins that is being collected. */
+  private int begin;
+
+  private int lettersInWord;
 
   WordBuilder(Setting setting, Span at) {
     this.setting = setting;
     this.at = at;
   }
 
-  void add(String characters, Face wanted) {
-    String composed = Normalizer.normalize(characters, Normalizer.Form.NFC);
-    int[] points = composed.codePoints().toArray();
-    for (int i = 0; i < points.length; i++) {
-      add(points[i], lettersFrom(points, i + 1), wanted);
-      lettersBefore = Character.isLetter(points[i]) ? lettersBefore + 1 : 0;
+  void add(String characters, Face face) {
+    append(Shaper.composed(characters), face);
+  }
+
+  void add(Fragment object, Face face) {
+    objects.put(text.length(), object);
+    append(String.valueOf(OBJECT), face);
+  }
+
+  void endLine(Face face) {
+    append(String.valueOf(LINE_END), face);
+  }
+
+  private void append(String characters, Face face) {
+    text.append(characters);
+    for (int i = 0; i < characters.length(); i++) {
+      faces.add(face);
     }
   }
 
-  void add(Fragment fragment, Face wanted) {
-    endFragment();
-    face = wanted;
-    fragments.add(fragment);
-    lettersBefore = 1;
-  }
-
-  void endLine(Face wanted) {
-    endWord(noSpace(wanted), true);
-  }
-
   List<Word> finished() {
-    if (face != null) {
-      endWord(noSpace(face), false);
+    levels = Levels.of(text, setting.lettering().rightToLeft());
+    String all = text.toString();
+    int end;
+    for (int i = 0; i < all.length(); i = end) {
+      end = Clusters.end(all, i);
+      take(all, i, end);
+    }
+    if (!all.isEmpty()) {
+      endWord(all.length(), all.length(), noSpace(faces.get(all.length() - 1)), false);
     }
     return Units.keptWithNumbers(words);
   }
 
-  private void add(int codePoint, int lettersAfter, Face wanted) {
-    if (codePoint == ' ' || codePoint == '\t' || codePoint == '\n' || codePoint == '\r') {
-      space(wanted);
-    } else if (codePoint == 0x200B) {
-      endWord(noSpace(wanted), false);
-    } else if (!ignorable(codePoint)) {
-      addGlyph(codePoint, wanted);
-      if (mayEndAfter(codePoint, lettersAfter)) {
-        endWord(noSpace(wanted), false);
-      }
+  private void take(String all, int i, int end) {
+    switch (all.charAt(i)) {
+      case ' ', '\t', '\n', '\r' -> space(i);
+      case ZERO_WIDTH_SPACE -> endWord(i, end, noSpace(faces.get(i)), false);
+      case LINE_END -> endWord(i, end, noSpace(faces.get(i)), true);
+      case OBJECT -> object(i);
+      case SOFT_HYPHEN -> softHyphen(i);
+      default -> letters(all, i, end);
     }
   }
 
-  /** Joiners, byte order marks and variation selectors have no ink; soft hyphens none yet. */
-  private static boolean ignorable(int codePoint) {
-    return codePoint == 0xAD
-        || (codePoint >= 0x200C && codePoint <= 0x200F)
-        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-        || codePoint == 0xFEFF
-        || codePoint == 0x2060;
-  }
-
-  private boolean mayEndAfter(int codePoint, int lettersAfter) {
-    int beside = Math.min(lettersBefore, lettersAfter);
-    return codePoint == '/'
-        ? beside >= WORD_BESIDE_STROKE
-        : DASHES.indexOf(codePoint) >= 0 && beside > 0;
-  }
-
-  private static int lettersFrom(int[] points, int start) {
-    int end = start;
-    while (end < points.length && Character.isLetter(points[end])) {
-      end++;
-    }
-    return end - start;
-  }
-
-  private void addGlyph(int codePoint, Face wanted) {
-    Glyph glyph = setting.faces().glyph(wanted.font(), codePoint);
-    if (glyph.missing()) {
-      report(codePoint);
-    }
-    if (!wanted.equals(face) || (!glyphs.isEmpty() && glyphs.get(0).font() != glyph.font())) {
-      endFragment();
-      face = wanted;
-    }
-    glyphs.add(glyph);
-    texts.add(Character.toString(codePoint));
-  }
-
-  private void report(int codePoint) {
-    String number = String.format(Locale.ROOT, "U+%04X", codePoint);
-    setting
-        .diagnostics()
-        .error(
-            at,
-            "no font has a glyph for `" + Character.toString(codePoint) + "` (" + number + ")",
-            "write it in other characters, or as a picture");
-  }
-
-  private void space(Face wanted) {
-    if (glyphs.isEmpty() && fragments.isEmpty()) {
-      spaceAfterLast(wanted);
+  private void letters(String all, int i, int end) {
+    if (isInkless(all.charAt(i)) && end == i + 1) {
+      endFragment(i, end);
       return;
     }
-    endWord(blankSpace(wanted), false);
+    if (i > begin && !(faces.get(i).equals(faces.get(begin)) && levels[i] == levels[begin])) {
+      endFragment(i, i);
+    }
+    if (LineEnds.allowed(all, i, end)) {
+      endWord(end, end, noSpace(faces.get(i)), false);
+    }
+  }
+
+  /** Direction marks and byte order marks have done their work. */
+  private static boolean isInkless(char character) {
+    return character == '\u200E'
+        || character == '\u200F'
+        || (character >= '\u202A' && character <= '\u202E')
+        || (character >= '\u2066' && character <= '\u2069')
+        || character == '\uFEFF'
+        || character == '\u2060';
+  }
+
+  private void object(int i) {
+    endFragment(i, i + 1);
+    fragments.add(objects.get(i).accept(new AtLevel(levels[i])));
+  }
+
+  private void softHyphen(int i) {
+    endFragment(i, i + 1);
+    if (lettersInWord > 0) {
+      hyphens.add(lettersInWord);
+    }
+  }
+
+  private void space(int i) {
+    if (begin == i && fragments.isEmpty()) {
+      spaceAfterLast(i);
+      begin = i + 1;
+    } else {
+      endWord(i, i + 1, blankSpace(i), false);
+    }
   }
 
   /** After a hyphen the word has ended already; a space may still follow it. */
-  private void spaceAfterLast(Face wanted) {
+  private void spaceAfterLast(int i) {
     int last = words.size() - 1;
     if (last >= 0 && words.get(last).isBare()) {
-      words.set(last, Word.of(words.get(last).fragments(), blankSpace(wanted), false));
+      words.set(last, words.get(last).before(blankSpace(i), false));
     }
   }
 
-  private void endWord(Fragment.Type space, boolean ends) {
-    endFragment();
+  private void endWord(int end, int next, Fragment.Type space, boolean ends) {
+    endFragment(end, next);
     int last = words.size() - 1;
     if (!fragments.isEmpty()) {
-      words.add(Word.of(fragments, space, ends));
+      words.add(Word.of(fragments, space, ends).hyphenated(hyphens));
     } else if (ends && last >= 0 && !words.get(last).ends()) {
-      words.set(last, Word.of(words.get(last).fragments(), words.get(last).space(), true));
+      words.set(last, words.get(last).before(words.get(last).space(), true));
     } else if (ends) {
       words.add(Word.of(List.of(), space, true));
     }
     fragments = new ArrayList<>();
+    hyphens = new ArrayList<>();
+    lettersInWord = 0;
   }
 
-  private void endFragment() {
-    if (!glyphs.isEmpty()) {
-      fragments.add(Types.of(face, glyphs, texts));
-      glyphs.clear();
-      texts.clear();
+  /** Shapes what was collected before {@code end} and goes on at {@code next}. */
+  private void endFragment(int end, int next) {
+    if (end > begin) {
+      fragments.addAll(
+          Types.of(setting, text.substring(begin, end), faces.get(begin), levels[begin], at));
+      lettersInWord += end - begin;
     }
+    begin = next;
   }
 
-  private Fragment.Type blankSpace(Face wanted) {
-    Glyph glyph = setting.faces().glyph(wanted.font(), ' ');
-    return Types.of(wanted, List.of(glyph), List.of(" "));
+  private Fragment.Type blankSpace(int i) {
+    return Types.space(setting, faces.get(i), levels[i]);
   }
 
-  private static Fragment.Type noSpace(Face wanted) {
-    return Types.of(wanted, List.of(), List.of());
+  private static Fragment.Type noSpace(Face face) {
+    return Fragment.Type.of(face, Shaped.nothing(Font.REGULAR, face.size()), 0);
   }
 }

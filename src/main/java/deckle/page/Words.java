@@ -18,6 +18,7 @@ final class Words implements Inline.Visitor<Void> {
   private final Setting setting;
   private final Span at;
   private final WordBuilder words;
+  private final boolean toTheLeft;
   private Face face;
 
   private Words(Setting setting, Span at, Face face) {
@@ -25,6 +26,7 @@ final class Words implements Inline.Visitor<Void> {
     this.at = at;
     this.face = face;
     this.words = new WordBuilder(setting, at);
+    this.toTheLeft = setting.lettering().rightToLeft();
   }
 
   /** The words of a text; links and formulas become elements below the face's element. */
@@ -51,7 +53,7 @@ final class Words implements Inline.Visitor<Void> {
 
   @Override
   public Void run(Inline.Run run) {
-    words.add(run.text(), face);
+    words.add(toTheLeft ? Isolates.quantities(run.text()) : run.text(), face);
     return null;
   }
 
@@ -72,18 +74,34 @@ final class Words implements Inline.Visitor<Void> {
 
   @Override
   public Void sub(Inline.Sub sub) {
-    return as(face.sub(), sub.content());
+    return script(face.sub(setting.scale()), sub.content());
   }
 
   @Override
   public Void sup(Inline.Sup sup) {
-    return as(face.sup(), sup.content());
+    return script(face.sup(setting.scale()), sup.content());
+  }
+
+  private Void script(Face scripted, List<Inline> content) {
+    as(scripted, content);
+    return mark(Isolates.MARK, scripted);
+  }
+
+  /** Characters without ink that only right-to-left text needs. */
+  private Void mark(String characters, Face marked) {
+    if (toTheLeft) {
+      words.add(characters, marked);
+    }
+    return null;
   }
 
   @Override
   public Void formula(Inline.Formula formula) {
     String spoken = Text.of(formula.line()).plain();
-    return as(face.at(setting.tree().formula(face.element(), spoken)), formula.line());
+    Face own = face.at(setting.tree().formula(face.element(), spoken));
+    mark(Isolates.LEFT_TO_RIGHT, own);
+    as(own, formula.line());
+    return mark(Isolates.END, own);
   }
 
   @Override
@@ -103,7 +121,7 @@ final class Words implements Inline.Visitor<Void> {
     int height = face.size() * PICTURE_PERCENT / 100;
     int width = size.get().widthAt(height);
     int element = setting.tree().figure(face.element(), picture.alt());
-    words.add(new Fragment.Drawing(width, height, image.get(), element), face);
+    words.add(new Fragment.Drawing(width, height, image.get(), element, 0), face);
     return null;
   }
 
@@ -121,7 +139,7 @@ final class Words implements Inline.Visitor<Void> {
   private Void blank(int characters) {
     int width = Math.max(LEAST_BLANK, characters * face.size() * BLANK_CHARACTER_PERCENT / 100);
     int element = setting.tree().standingFor(face.element(), "_".repeat(characters));
-    words.add(new Fragment.Blank(width, element), face);
+    words.add(new Fragment.Blank(width, element, 0), face);
     return null;
   }
 

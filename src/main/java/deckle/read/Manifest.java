@@ -11,33 +11,74 @@ import java.util.OptionalLong;
 /**
  * What a library's {@code deckle.yaml} says.
  *
+ * @param look name of one of {@code looks}, as all names of looks here
+ * @param columns of running text on a page, if the look does not decide
  * @param outputs names of the outputs wanted of each deck; empty means all
  * @param decks settings of single decks that depart from the library's
  */
 public record Manifest(
     Look.Paper paper,
     String look,
+    OptionalInt columns,
     List<String> outputs,
     Map<String, Settings> decks,
-    List<Blueprint> quizzes) {
+    List<Blueprint> quizzes,
+    Map<String, Look> looks) {
 
   /** In {@code decks}: settings for every deck that has none of its own. */
   public static final String EVERY_DECK = "*";
 
   /** The manifest of a library without one. */
   public static final Manifest NONE =
-      new Manifest(Look.Paper.A4, "standard", List.of(), Map.of(), List.of());
+      new Manifest(
+          Look.Paper.A4, "standard", OptionalInt.empty(), List.of(), Map.of(), List.of(), Map.of());
 
   public Manifest {
     outputs = List.copyOf(outputs);
     decks = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(decks));
     quizzes = List.copyOf(quizzes);
+    looks = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(looks));
   }
 
-  /** What one deck wants different, its own quiz's forms, count and seed too. */
+  /** What holds for every deck of a library without a file. */
+  public static Manifest of(Settings settings) {
+    return new Manifest(
+        NONE.paper(),
+        NONE.look(),
+        NONE.columns(),
+        settings.outputs(),
+        Map.of(EVERY_DECK, settings),
+        List.of(),
+        Map.of());
+  }
+
+  /** With looks to choose from. */
+  public Manifest choosing(Map<String, Look> known) {
+    return new Manifest(paper, look, columns, outputs, decks, quizzes, known);
+  }
+
+  /** With one look and one paper, if given, for everything. */
+  public Manifest printed(Optional<String> onlyLook, Optional<Look.Paper> onlyPaper) {
+    Map<String, Settings> printed = new java.util.LinkedHashMap<>(decks);
+    printed.replaceAll((id, settings) -> settings.printed(onlyLook, onlyPaper));
+    return new Manifest(
+        onlyPaper.orElse(paper), onlyLook.orElse(look), columns, outputs, printed, quizzes, looks);
+  }
+
+  /** The look of a deck or a quiz. */
+  public Look look(Optional<Settings> own) {
+    Look chosen = looks.get(own.flatMap(Settings::look).orElse(look));
+    OptionalInt its = own.map(Settings::columns).orElse(OptionalInt.empty());
+    return chosen
+        .on(own.flatMap(Settings::paper).orElse(paper))
+        .inColumns(its.orElse(columns.orElse(chosen.columns())));
+  }
+
+  /** What one deck or quiz wants different; of a deck its own quiz's forms, count and seed too. */
   public record Settings(
       Optional<Look.Paper> paper,
       Optional<String> look,
+      OptionalInt columns,
       List<String> outputs,
       List<String> forms,
       OptionalInt count,
@@ -45,6 +86,11 @@ public record Manifest(
     public Settings {
       outputs = List.copyOf(outputs);
       forms = List.copyOf(forms);
+    }
+
+    private Settings printed(Optional<String> onlyLook, Optional<Look.Paper> onlyPaper) {
+      return new Settings(
+          onlyPaper.or(() -> paper), onlyLook.or(() -> look), columns, outputs, forms, count, seed);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -237,7 +236,7 @@ class BuildTest {
 
   private Outcome build(Store store, Predicate<String> only, Diagnostics diagnostics)
       throws IOException {
-    Options options = new Options(only, false, false, 1, false, "1", Optional.empty());
+    Options options = Built.only(only);
     FolderLibrary library = new FolderLibrary(folder.resolve("decks"), "decks");
     return new Build(library, store, "output", options, SILENT, diagnostics).run();
   }

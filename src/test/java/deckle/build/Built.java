@@ -18,8 +18,29 @@ import java.util.function.Predicate;
 /** A library built in memory, for tests that look at what came of it. */
 record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic> diagnostics) {
 
-  static final Options EVERYTHING =
-      new Options(any -> true, false, false, 2, false, "1", Optional.empty());
+  static final Options EVERYTHING = only(any -> true);
+
+  static Options only(Predicate<String> wanted) {
+    return of(wanted, false);
+  }
+
+  /** In two jobs, of version 1. */
+  static Options of(Predicate<String> wanted, boolean split) {
+    return of(wanted, split, false);
+  }
+
+  static Options of(Predicate<String> wanted, boolean split, boolean simplex) {
+    return new Options(
+        wanted,
+        simplex,
+        split,
+        2,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        "1",
+        Optional.empty());
+  }
 
   private static final Progress SILENT =
       new Progress() {

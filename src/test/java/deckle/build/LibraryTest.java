@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class LibraryTest {
   @BeforeAll
   static void givenTheSampleLibrary() throws IOException {
     built = Built.of(DECKS, Built.EVERYTHING);
-    shelf = Shelf.of(Built.library(DECKS), Optional.empty(), new Diagnostics());
+    shelf = Shelf.of(Built.library(DECKS), Built.EVERYTHING, new Diagnostics());
   }
 
   @Test
@@ -91,9 +90,7 @@ class LibraryTest {
 
   @Test
   void printingOnOneSideLeavesOutTheBlankBacksAndNothingElse() throws IOException {
-    Options simplex =
-        new Options(
-            path -> path.endsWith("/quiz.pdf"), true, false, 2, false, "1", Optional.empty());
+    Options simplex = Built.of(path -> path.endsWith("/quiz.pdf"), false, true);
     Built onOneSide = Built.of(DECKS, simplex).withoutErrors();
     int blanks = 0;
     for (Map.Entry<String, byte[]> quiz : onOneSide.pdfs().entrySet()) {
@@ -108,8 +105,7 @@ class LibraryTest {
 
   @Test
   void splittingGivesAFileForEachFormWithThePagesItHadInTheWhole() throws IOException {
-    Options split =
-        new Options(LibraryTest::isQuizOfFew, false, true, 2, false, "1", Optional.empty());
+    Options split = Built.of(LibraryTest::isQuizOfFew, true);
     Built files = Built.of(DECKS, split).withoutErrors();
     for (String quiz : FEW) {
       List<String> whole = new ArrayList<>(Reader.pages(built.files().get(quiz + "/quiz.pdf")));

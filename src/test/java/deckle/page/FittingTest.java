@@ -54,7 +54,7 @@ class FittingTest {
     int tallest =
         pages.pages().get(0).items().stream().mapToInt(item -> item.accept(height)).max().orElse(0);
     assertThat(tallest).isBetween(Sheet.millimetres(24), Sheet.millimetres(53));
-    assertThat(PagesDump.runs(pages.pages().get(0)).get(0).size()).isEqualTo(10_000);
+    assertThat(PagesDump.runs(pages.pages().get(0)).get(0).run().size()).isEqualTo(10_000);
   }
 
   @Test
@@ -62,7 +62,7 @@ class FittingTest {
     Diagnostics diagnostics = new Diagnostics();
     Pages pages = card(diagnostics, paragraph(words(210)));
     assertThat(diagnostics.sorted()).isEmpty();
-    assertThat(PagesDump.runs(pages.pages().get(0)).get(0).size()).isEqualTo(7_500);
+    assertThat(PagesDump.runs(pages.pages().get(0)).get(0).run().size()).isEqualTo(7_500);
   }
 
   @Test
@@ -81,7 +81,7 @@ class FittingTest {
               assertThat(d.message()).isEqualTo("this row of the table is taller than a page");
               assertThat(d.at()).isEqualTo(HERE);
             });
-    Sheet sheet = Sheet.of(deckle.doc.Look.Paper.A4);
+    Sheet sheet = Sheet.of(deckle.doc.Look.standard(deckle.doc.Look.Paper.A4));
     assertThat(PagesDump.runs(pages.pages().get(0)))
         .filteredOn(run -> run.element() != Placed.ARTIFACT)
         .allMatch(run -> run.y() <= sheet.height() - sheet.bottom());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deckle.diag.Diagnostics;
 import deckle.doc.Block;
 import deckle.doc.Document;
+import deckle.doc.Look;
 import deckle.doc.Look.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,8 @@ class LayoutPropertiesTest {
   }
 
   private static boolean overlap(Placed.Glyphs one, Placed.Glyphs other) {
-    int oneTop = one.y() - one.size() * 66 / 100;
-    int otherTop = other.y() - other.size() * 66 / 100;
+    int oneTop = one.y() - one.run().size() * 66 / 100;
+    int otherTop = other.y() - other.run().size() * 66 / 100;
     return one.x() < right(other)
         && other.x() < right(one)
         && oneTop < other.y()
@@ -48,7 +49,7 @@ class LayoutPropertiesTest {
 
   @Test
   void nothingStandsOutsideTheMargins() {
-    Sheet sheet = Sheet.of(Paper.A4);
+    Sheet sheet = Sheet.of(Look.standard(Paper.A4));
     forManyDocuments(
         (random, pages) -> {
           for (Page page : pages.pages()) {

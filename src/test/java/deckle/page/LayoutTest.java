@@ -65,17 +65,17 @@ class LayoutTest {
             """);
     assertThat(PagesDump.of(pages.pages().get(0), pages.elements()))
         .containsExactly(
-            "62,73 BOLD 19.9 `Quiz` H1",
-            "62,96 BOLD 10.5 `1.` Lbl",
-            "82,96 REGULAR 10.5 `Which?` P",
-            "497,96 REGULAR 10.5 `2 points` P",
-            "82,109 frame 8,8 artifact",
-            "95,117 REGULAR 10.5 `A` Lbl",
-            "106,117 REGULAR 10.5 `a` LBody",
-            "312,109 frame 8,8 artifact",
-            "325,117 REGULAR 10.5 `B` Lbl",
-            "337,117 REGULAR 10.5 `b` LBody",
-            "437,807 REGULAR 8.4 `page 1 of 1 · Form A · seed 7` artifact");
+            "62,73 SourceSans3-Bold 19.9 `Quiz` H1",
+            "62,97 SourceSans3-Bold 10.5 `1.` Lbl",
+            "82,97 SourceSans3-Regular 10.5 `Which?` P",
+            "497,97 SourceSans3-Regular 10.5 `2 points` P",
+            "82,110 frame 8,8 artifact",
+            "95,118 SourceSans3-Regular 10.5 `A` Lbl",
+            "106,118 SourceSans3-Regular 10.5 `a` LBody",
+            "312,110 frame 8,8 artifact",
+            "325,118 SourceSans3-Regular 10.5 `B` Lbl",
+            "337,118 SourceSans3-Regular 10.5 `b` LBody",
+            "437,812 SourceSans3-Regular 8.4 `page 1 of 1 · Form A · seed 7` artifact");
   }
 
   @Test
@@ -188,7 +188,8 @@ class LayoutTest {
     List<Placed.Glyphs> runs = PagesDump.runs(pages.pages().get(0));
     assertThat(runs.get(0).turned()).isTrue();
     assertThat(runs.get(0).text()).isEqualTo("first");
-    assertThat(runs.get(0).x()).isEqualTo(Sheet.of(deckle.doc.Look.Paper.A4).column().right());
+    assertThat(runs.get(0).x())
+        .isEqualTo(Sheet.of(deckle.doc.Look.standard(deckle.doc.Look.Paper.A4)).column().right());
     assertThat(runs.get(0).y()).isGreaterThan(runs.get(1).y());
   }
 

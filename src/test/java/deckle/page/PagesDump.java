@@ -66,7 +66,10 @@ final class PagesDump {
     @Override
     public String glyphs(Placed.Glyphs g) {
       String how =
-          g.font() + " " + Math.floorDiv(g.size(), 100) / 10.0 + (g.turned() ? " turned" : "");
+          g.run().font()
+              + " "
+              + Math.floorDiv(g.run().size(), 100) / 10.0
+              + (g.turned() ? " turned" : "");
       return at(g.x(), g.y()) + how + " `" + g.text() + "` " + role(g);
     }
 

@@ -28,24 +28,28 @@ public final class ManifestReader {
   private final Scope scope;
   private final Fields fields;
   private final Decks decks;
+  private final Looks looks;
 
-  private ManifestReader(Fields fields, Decks decks) {
+  private ManifestReader(Fields fields, Decks decks, Looks looks) {
     this.scope = fields.scope();
     this.fields = fields;
     this.decks = decks;
+    this.looks = looks;
   }
 
   /**
    * The manifest of a library, or {@link Manifest#NONE} if it has none.
    *
    * @param decks by id, those without errors
+   * @param looks that its names may mean
    */
-  public static Manifest read(Library library, Map<String, Deck> decks, Diagnostics diagnostics) {
+  public static Manifest read(
+      Library library, Map<String, Deck> decks, Looks looks, Diagnostics diagnostics) {
     if (!exists(library)) {
       return Manifest.NONE;
     }
     return Opened.of(library, FILE, diagnostics)
-        .map(source -> read(source, library, decks, diagnostics))
+        .map(source -> read(source, library, decks, looks, diagnostics))
         .orElse(Manifest.NONE);
   }
 
@@ -63,7 +67,11 @@ public final class ManifestReader {
 
   /** A text that may not be saved yet. */
   public static Manifest read(
-      Source source, Library library, Map<String, Deck> decks, Diagnostics diagnostics) {
+      Source source,
+      Library library,
+      Map<String, Deck> decks,
+      Looks looks,
+      Diagnostics diagnostics) {
     Optional<Node> root =
         Tree.of(FirstLook.mended(source, Vocabulary.Place.LIBRARY, diagnostics), diagnostics);
     if (root.isEmpty()) {
@@ -75,18 +83,27 @@ public final class ManifestReader {
     }
     Scope scope = new Scope(diagnostics);
     Fields fields = new Fields(scope, pairs, Vocabulary.of(Vocabulary.Place.LIBRARY));
-    return new ManifestReader(fields, new Decks(decks, library)).manifest();
+    return new ManifestReader(fields, new Decks(decks, library), looks).manifest();
   }
 
   private Manifest manifest() {
     Settings settings = new Settings(fields, Vocabulary.Place.LIBRARY);
     Look.Paper paper = paper(settings).orElse(Manifest.NONE.paper());
-    String look = settings.word("look").orElse(Manifest.NONE.look());
+    Optional<String> look = look(fields);
+    OptionalInt columns = settings.whole("columns", 1, 2);
     List<String> outputs = settings.words("outputs");
     Map<String, Manifest.Settings> departing = departing();
-    List<Blueprint> quizzes = quizzes();
+    List<Blueprint> quizzes = quizzes(departing);
     scope.pictures().forEach((file, at) -> scope.error(at, "a picture has no place in a manifest"));
-    return new Manifest(paper, look, outputs, departing, quizzes);
+    return new Manifest(
+        paper, look.orElse(Manifest.NONE.look()), columns, outputs, departing, quizzes, Map.of());
+  }
+
+  /** The name of a look, if there is a sound one of that name. */
+  private Optional<String> look(Fields from) {
+    return from.scalar("look")
+        .flatMap(scalar -> looks.named(scalar.text().strip(), scalar.at()))
+        .map(Look::name);
   }
 
   private static Optional<Look.Paper> paper(Settings settings) {
@@ -99,7 +116,10 @@ public final class ManifestReader {
       Optional<String> id = decks.meant(pair.key(), scope);
       if (pair.value() instanceof Node.Pairs node) {
         Fields own = new Fields(scope, node, Vocabulary.of(Vocabulary.Place.SETTINGS));
-        Manifest.Settings its = settings(new Settings(own, Vocabulary.Place.SETTINGS), own);
+        Settings settings = new Settings(own, Vocabulary.Place.SETTINGS);
+        List<String> outputs = settings.words("outputs");
+        List<String> forms = own.has("forms") ? new FormNames(own).read() : List.of();
+        Manifest.Settings its = settings(settings, own, outputs, forms);
         id.ifPresent(name -> departing.put(name, its));
       } else {
         scope.error(pair.value().at(), "`" + pair.name() + "` takes keys and values below it");
@@ -108,17 +128,20 @@ public final class ManifestReader {
     return departing;
   }
 
-  private static Manifest.Settings settings(Settings settings, Fields own) {
+  private Manifest.Settings settings(
+      Settings settings, Fields own, List<String> outputs, List<String> forms) {
     return new Manifest.Settings(
         paper(settings),
-        settings.word("look"),
-        settings.words("outputs"),
-        own.has("forms") ? new FormNames(own).read() : List.of(),
+        look(own),
+        settings.whole("columns", 1, 2),
+        outputs,
+        forms,
         settings.whole("count", 1, MOST_QUESTIONS),
         settings.seed());
   }
 
-  private List<Blueprint> quizzes() {
+  /** What a quiz says of its looks is noted beside what decks say. */
+  private List<Blueprint> quizzes(Map<String, Manifest.Settings> departing) {
     List<Node.Pair> named = named("quizzes");
     Known ids = new Known("quiz", "quizzes");
     named.forEach(pair -> ids.add(pair.name(), pair.key().at(), scope));
@@ -131,7 +154,10 @@ public final class ManifestReader {
             "`" + pair.name() + "` is the id of a deck, which has a quiz of that name",
             "give this quiz another name");
       } else if (pair.value() instanceof Node.Pairs node && hasName) {
-        new QuizReader(scope, node, decks, ids).read(pair).ifPresent(quizzes::add);
+        QuizReader reader = new QuizReader(scope, node, decks, ids);
+        reader.read(pair).ifPresent(quizzes::add);
+        departing.put(
+            pair.name(), settings(reader.settings(), reader.fields(), List.of(), List.of()));
       } else if (hasName) {
         scope.error(
             pair.key().at(),

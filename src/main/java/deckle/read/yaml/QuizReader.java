@@ -26,6 +26,14 @@ final class QuizReader {
     this.settings = new Settings(fields, Vocabulary.Place.QUIZ);
   }
 
+  Fields fields() {
+    return fields;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
   Optional<Blueprint> read(Node.Pair quiz) {
     String id = quiz.name();
     fields.complete("quiz `" + id + "`");

@@ -24,7 +24,10 @@ public final class Vocabulary {
     SETTINGS,
     QUIZ,
     SECTION,
-    PICK
+    PICK,
+    LOOK,
+    FONTS,
+    COLOURS
   }
 
   /** What a key takes. */
@@ -174,13 +177,15 @@ public final class Vocabulary {
       is | text! | | what it is called
       LIBRARY
       paper | word | A4 letter | the sheet
-      look | word | standard | how pages look
+      look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
+      columns | word | 1 2 | columns of running text on a page
       outputs | words | handout quiz key forms cards anki | what is made of every deck
       decks | named | SETTINGS | decks that depart from this
       quizzes | named | QUIZ | quizzes by id
       SETTINGS
       paper | word | A4 letter | the sheet
-      look | word | standard | how pages look
+      look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
+      columns | word | 1 2 | columns of running text on a page
       outputs | words | handout quiz key forms cards anki | what is made of this deck
       forms | words | | how many forms its own quiz has, or their names
       count | word | | how many questions its own quiz asks
@@ -193,6 +198,9 @@ public final class Vocabulary {
       questions | word | same drawn | the same in all forms, or drawn anew for each
       shuffle | word | both questions options none | what changes its order from form to form
       avoid | words | | quizzes it must not share questions with
+      paper | word | A4 letter | the sheet
+      look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
+      columns | word | 1 2 | columns of running text on a page
       pick | list! | PICK | which questions it is made of
       SECTION
       section | text! | | a heading within the quiz
@@ -208,6 +216,34 @@ public final class Vocabulary {
       ids | words | | only these questions
       without | words | | not these questions
       points | word | | what each is worth here
+      LOOK
+      based-on | word | | the look that this one departs from
+      typeface | word | source-sans andika | a bundled typeface for running text
+      fonts | one | FONTS | a typeface of your own
+      size | word | | of running text: `11 pt`
+      smallest | word | | the least size of anything but sub- and superscripts: `8 pt`
+      smallest-script | word | | the least size of sub- and superscripts: `6 pt`
+      leading | word | | the distance of lines, in percent of the size: `136 %`
+      letter-spacing | word | | room added to each letter, in percent of the size: `3 %`
+      word-spacing | word | | how wide spaces are, in percent of the usual: `120 %`
+      lines | word | ragged justified | whether lines of running text fill their column
+      columns | word | 1 2 | columns of running text on a page
+      cards | word | 2 8 | flashcards to a sheet
+      colours | one | COLOURS | what is printed in which colour
+      logo | word | | a picture at the top of first pages, beside the look or below
+      header | texts | | lines at the top of first pages
+      FONTS
+      regular | word! | | a TrueType file, beside the look or below
+      bold | word | | its bold cut
+      italic | word | | its italic cut
+      bold-italic | word | | its bold italic cut
+      COLOURS
+      text | word | | of running text: `1A1A1A`
+      accent | word | | of headings
+      quiet | word | | of what matters less
+      hairline | word | | of thin rules
+      tint | word | | behind boxes
+      ground | word | | of the page
       """;
 
   private static final Map<Place, List<Key>> KEYS = parsed();

@@ -1,10 +1,12 @@
 package deckle.write.pdf;
 
-import deckle.page.Font;
+import deckle.doc.Colour;
+import deckle.doc.Look;
+import deckle.font.Font;
+import deckle.font.Shaped;
 import deckle.page.Placed;
 import deckle.page.Placed.Ink;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The operators that paint one page. It keeps track of the graphics state, so that nothing is set
@@ -19,14 +21,16 @@ final class ContentStream {
   private static final long HANDLE = 552;
 
   private final int height;
+  private final Look.Palette palette;
   private final Fonts fonts;
   private final Bytes out = new Bytes();
   private boolean inText;
   private String font = "";
-  private int fill = Ink.BLACK.level();
+  private Colour fill = Colour.grey(0);
 
-  ContentStream(int height, Fonts fonts) {
+  ContentStream(int height, Look.Palette palette, Fonts fonts) {
     this.height = height;
+    this.palette = palette;
     this.fonts = fonts;
   }
 
@@ -56,27 +60,33 @@ final class ContentStream {
       out.add("BT\n");
       inText = true;
     }
-    font(run.font(), run.size());
+    font(run.run().font(), run.run().size());
     out.add(run.turned() ? "-1 0 0 -1 " : "1 0 0 1 ");
     out.points(x).add(' ').points(height - y).add(" Tm\n");
-    boolean cluster = Arrays.stream(run.texts()).anyMatch(String::isEmpty);
-    if (cluster) {
+    boolean unclear = run.run().needsActualText();
+    if (unclear) {
       out.add("/Span<</ActualText").string(utf16(run.text())).add(">>BDC\n");
     }
-    show(run);
-    if (cluster) {
+    show(run.run());
+    if (unclear) {
       out.add("EMC\n");
     }
   }
 
   /** Shows glyphs; moves the pen where a glyph's advance is not the font's own. */
-  private void show(Placed.Glyphs run) {
+  private void show(Shaped run) {
     FontSubset subset = fonts.subset(run.font());
     out.add("[(");
     long pen = 0;
     long wanted = 0;
+    int rise = 0;
     for (int i = 0; i < run.glyphs().length; i++) {
-      long shift = pen - Math.floorDiv(wanted * 1000 + run.size() / 2, run.size());
+      if (run.up(i) != rise) {
+        rise = run.up(i);
+        out.add(")]TJ ").points(rise).add(" Ts[(");
+      }
+      long place = (wanted + run.across(i)) * 1000;
+      long shift = pen - Math.floorDiv(place + run.size() / 2, run.size());
       if (Math.abs(shift) > UNSEEN) {
         out.add(')').number(shift).add('(');
         pen -= shift;
@@ -86,7 +96,7 @@ final class ContentStream {
       pen += run.font().advance(run.glyphs()[i]);
       wanted += run.advances()[i];
     }
-    out.add(")]TJ\n");
+    out.add(rise == 0 ? ")]TJ\n" : ")]TJ 0 Ts\n");
   }
 
   void rectangle(int x, int y, int width, int depth, Ink ink) {
@@ -171,17 +181,29 @@ final class ContentStream {
   }
 
   private void ink(Ink ink) {
-    if (ink.level() != fill) {
-      fill = ink.level();
-      out.points(Math.round(fill * 1000 / 255f)).add(" g\n");
+    Colour colour = ink.in(palette);
+    if (colour.equals(fill)) {
+      return;
+    }
+    fill = colour;
+    if (colour.isGrey()) {
+      share(colour.red()).add("g\n");
+    } else {
+      share(colour.red());
+      share(colour.green());
+      share(colour.blue()).add("rg\n");
     }
   }
 
+  private Bytes share(int part) {
+    return out.points(Math.round(part * 1000 / 255f)).add(' ');
+  }
+
   private void font(Font chosen, int size) {
-    String wanted = Fonts.name(chosen) + " " + size;
+    String wanted = fonts.subset(chosen).label() + " " + size;
     if (!wanted.equals(font)) {
       font = wanted;
-      out.add('/').add(Fonts.name(chosen)).add(' ').points(size).add(" Tf\n");
+      out.add('/').add(fonts.subset(chosen).label()).add(' ').points(size).add(" Tf\n");
     }
   }
 

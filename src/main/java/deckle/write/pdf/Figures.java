@@ -3,7 +3,9 @@ package deckle.write.pdf;
 import deckle.deck.Image;
 import deckle.diag.Diagnostics;
 import deckle.doc.Block.Callout;
-import deckle.page.Font;
+import deckle.doc.Look;
+import deckle.font.Shaped;
+import deckle.font.Shaper;
 import deckle.page.Placed;
 import deckle.page.Placed.Ink;
 import java.io.IOException;
@@ -17,17 +19,20 @@ import java.util.TreeSet;
 /** The pictures of one file, each written once however often it is painted. */
 final class Figures {
 
-  private static final int RADIUS = 7_000;
   private static final int STROKE = 700;
-  private static final int KEY_SIZE = 9_500;
+  private static final int USUAL_KEY = 9_500;
 
   private final ObjectWriter file;
   private final Diagnostics diagnostics;
+  private final Shaper keys;
+  private final int keySize;
   private final Map<Wanted, Optional<Drawn>> drawn = new LinkedHashMap<>();
 
-  Figures(ObjectWriter file, Diagnostics diagnostics) {
+  Figures(ObjectWriter file, Look look, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
+    this.keys = new Shaper(look.typeface(), List.of(), 0, 100, "");
+    this.keySize = Math.max(USUAL_KEY, look.type().smallest());
   }
 
   /** An image without the texts that callouts cover. */
@@ -94,40 +99,22 @@ final class Figures {
   }
 
   /** A white circle with the key in it; long keys stretch it. */
-  private static void paint(
-      Callout callout, Place at, Placed.Picture picture, ContentStream content) {
+  private void paint(Callout callout, Place at, Placed.Picture picture, ContentStream content) {
     int x = picture.x() + (int) Math.round(at.x() * picture.width());
     int y = picture.y() + (int) Math.round(at.y() * picture.height());
     Placed.Glyphs key = key(callout.key(), picture);
-    int half = Math.max(RADIUS, key.width() / 2 + RADIUS / 2);
+    int radius = keySize * 3 / 4;
+    int half = Math.max(radius, key.width() / 2 + radius / 2);
     content.frame(
-        new Placed.Frame(x - half, y - RADIUS, 2 * half, 2 * RADIUS, RADIUS, STROKE, Ink.WHITE, 0),
+        new Placed.Frame(x - half, y - radius, 2 * half, 2 * radius, radius, STROKE, Ink.WHITE, 0),
         true);
-    int baseline = y + KEY_SIZE * 33 / 100;
+    int baseline = y + keySize * 33 / 100;
     content.glyphs(key, x - key.width() / 2, baseline);
   }
 
-  private static Placed.Glyphs key(String key, Placed.Picture picture) {
-    int[] points = key.codePoints().toArray();
-    int[] glyphs = new int[points.length];
-    int[] advances = new int[points.length];
-    String[] texts = new String[points.length];
-    for (int i = 0; i < points.length; i++) {
-      glyphs[i] = Font.BOLD.glyph(points[i]);
-      advances[i] = Font.BOLD.advance(glyphs[i]) * KEY_SIZE / 1000;
-      texts[i] = Character.toString(points[i]);
-    }
-    return new Placed.Glyphs(
-        0,
-        0,
-        Font.BOLD,
-        KEY_SIZE,
-        glyphs,
-        advances,
-        texts,
-        false,
-        Ink.BLACK,
-        picture.element(),
-        picture.at());
+  private Placed.Glyphs key(String key, Placed.Picture picture) {
+    Shaper.Style bold = new Shaper.Style(true, false, keySize);
+    Shaped run = keys.shape(key, bold, false, missing -> {}).get(0);
+    return new Placed.Glyphs(0, 0, run, false, Ink.BLACK, picture.element(), picture.at());
   }
 }

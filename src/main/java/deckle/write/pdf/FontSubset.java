@@ -1,6 +1,6 @@
 package deckle.write.pdf;
 
-import deckle.page.Font;
+import deckle.font.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,6 +27,7 @@ final class FontSubset {
   private static final String NOTHING = "\u200B";
 
   private final Font font;
+  private final String label;
   private final int object;
   private final Map<Shape, Integer> codes = new LinkedHashMap<>();
   private final List<Shape> shapes = new ArrayList<>();
@@ -36,8 +37,9 @@ final class FontSubset {
 
   private final int[] lastCodes;
 
-  FontSubset(Font font, int object) {
+  FontSubset(Font font, String label, int object) {
     this.font = font;
+    this.label = label;
     this.object = object;
     this.lastTexts = new String[font.glyphs()];
     this.lastCodes = new int[font.glyphs()];
@@ -48,6 +50,11 @@ final class FontSubset {
 
   int object() {
     return object;
+  }
+
+  /** Its name in every page's resources. */
+  String label() {
+    return label;
   }
 
   /** The code of a glyph in this file's strings, two bytes wide. */

@@ -1,8 +1,8 @@
 package deckle.write.pdf;
 
-import deckle.page.Font;
+import deckle.font.Font;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The fonts of one file, found while its pages are written and written after them. */
@@ -10,7 +10,7 @@ final class Fonts {
 
   private final ObjectWriter file;
   private final int resources;
-  private final Map<Font, FontSubset> subsets = new EnumMap<>(Font.class);
+  private final Map<Font, FontSubset> subsets = new LinkedHashMap<>();
 
   Fonts(ObjectWriter file) {
     this.file = file;
@@ -18,12 +18,8 @@ final class Fonts {
   }
 
   FontSubset subset(Font font) {
-    return subsets.computeIfAbsent(font, f -> new FontSubset(f, file.reserve()));
-  }
-
-  /** The name of a font in every page's resources. */
-  static String name(Font font) {
-    return font.name();
+    return subsets.computeIfAbsent(
+        font, f -> new FontSubset(f, "F" + subsets.size(), file.reserve()));
   }
 
   /** The dictionary that all pages share. */
@@ -33,9 +29,9 @@ final class Fonts {
 
   void write() throws IOException {
     Bytes dictionary = new Bytes().add("<<");
-    for (Map.Entry<Font, FontSubset> used : subsets.entrySet()) {
-      dictionary.add('/').add(name(used.getKey())).add(' ').reference(used.getValue().object());
-      used.getValue().write(file);
+    for (FontSubset used : subsets.values()) {
+      dictionary.add('/').add(used.label()).add(' ').reference(used.object());
+      used.write(file);
     }
     file.object(resources, dictionary.add(">>"));
   }

@@ -1,7 +1,10 @@
 package deckle.write.pdf;
 
+import deckle.doc.Colour;
+import deckle.doc.Look;
 import deckle.page.Page;
 import deckle.page.Placed;
+import deckle.page.Placed.Ink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.TreeSet;
@@ -11,9 +14,12 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
 
   private static final String NOTHING = "";
   private static final String PAGINATION = "<</Type/Pagination>>";
+  private static final Colour WHITE = Colour.grey(255);
+  private static final String BACKGROUND = "<</Type/Background>>";
   private static final String LAYOUT = "<</Type/Layout>>";
 
   private final Page page;
+  private final Look look;
   private final int object;
   private final StructureTree tree;
   private final Figures figures;
@@ -25,16 +31,25 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
   private int element;
   private String properties = NOTHING;
 
-  PageWriter(Page page, int object, StructureTree tree, Fonts fonts, Figures figures, Links links) {
+  PageWriter(
+      Page page,
+      Look look,
+      int object,
+      StructureTree tree,
+      Fonts fonts,
+      Figures figures,
+      Links links) {
     this.page = page;
+    this.look = look;
     this.object = object;
     this.tree = tree;
     this.figures = figures;
     this.links = links;
-    this.content = new ContentStream(page.height(), fonts);
+    this.content = new ContentStream(page.height(), look.palette(), fonts);
   }
 
   void write(ObjectWriter file, Fonts fonts, int pageTree) throws IOException {
+    ground();
     page.items().forEach(item -> item.accept(this));
     close();
     int stream = file.stream(NOTHING, content.bytes());
@@ -56,9 +71,17 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
     file.object(object, body.add(">>"));
   }
 
+  /** A coloured page is painted before all else. */
+  private void ground() {
+    if (!look.palette().ground().equals(WHITE)) {
+      mark(Placed.ARTIFACT, BACKGROUND);
+      content.rectangle(0, 0, page.width(), page.height(), Ink.WHITE);
+    }
+  }
+
   @Override
   public PageWriter glyphs(Placed.Glyphs run) {
-    if (run.glyphs().length > 0) {
+    if (run.run().glyphs().length > 0) {
       mark(run.element(), PAGINATION);
       content.glyphs(run);
       cover(run.element(), around(run));
@@ -131,8 +154,8 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
     int sign = run.turned() ? -1 : 1;
     int baseline = page.height() - run.y();
     int end = run.x() + sign * run.width();
-    int up = baseline + sign * run.size() * 8 / 10;
-    int down = baseline - sign * run.size() / 4;
+    int up = baseline + sign * run.run().size() * 8 / 10;
+    int down = baseline - sign * run.run().size() / 4;
     return new Box(
         Math.min(run.x(), end), Math.min(up, down), Math.max(run.x(), end), Math.max(up, down));
   }

@@ -1,6 +1,6 @@
 package deckle.write.pdf;
 
-import deckle.page.Font;
+import deckle.font.Font;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.IOException;

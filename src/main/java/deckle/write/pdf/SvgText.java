@@ -1,6 +1,6 @@
 package deckle.write.pdf;
 
-import deckle.page.Font;
+import deckle.font.Font;
 import deckle.write.pdf.SvgLine.Letter;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,9 @@ package deckle.write.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.doc.Block.Numbering;
+import deckle.font.Font;
+import deckle.font.Shaped;
 import deckle.page.Element.Role;
-import deckle.page.Font;
 import deckle.page.Placed.Frame;
 import deckle.page.Placed.Ink;
 import deckle.page.Placed.Rule;
@@ -70,18 +71,10 @@ class PdfTest {
 
   private static deckle.page.Placed.Glyphs spelt(int element, int x, String... texts) {
     var run = Sheet.run(element, x * 1000, 80_000, Font.REGULAR, "nn", false);
+    Shaped drawn = run.run();
+    Shaped spelt = Shaped.of(drawn.font(), drawn.size(), drawn.glyphs(), drawn.advances(), texts);
     return new deckle.page.Placed.Glyphs(
-        run.x(),
-        run.y(),
-        run.font(),
-        run.size(),
-        run.glyphs(),
-        run.advances(),
-        texts,
-        false,
-        Ink.BLACK,
-        element,
-        run.at());
+        run.x(), run.y(), spelt, false, Ink.BLACK, element, run.at());
   }
 
   @Test

@@ -5,9 +5,11 @@ import deckle.diag.Diagnostics;
 import deckle.diag.Span;
 import deckle.doc.Block.Callout;
 import deckle.doc.Block.Numbering;
+import deckle.doc.Look;
+import deckle.font.Font;
+import deckle.font.Shaped;
 import deckle.page.Element;
 import deckle.page.Element.Role;
-import deckle.page.Font;
 import deckle.page.Page;
 import deckle.page.Pages;
 import deckle.page.Pages.Bookmark;
@@ -133,8 +135,8 @@ final class Sheet {
       advances[i] = font.advance(glyphs[i]) * size / 1000;
       texts[i] = Character.toString(points[i]);
     }
-    return new Placed.Glyphs(
-        x, y, font, size, glyphs, advances, texts, turned, Ink.BLACK, element, Span.none());
+    Shaped shaped = Shaped.of(font, size, glyphs, advances, texts);
+    return new Placed.Glyphs(x, y, shaped, turned, Ink.BLACK, element, Span.none());
   }
 
   Sheet bookmark(int level, String words, int y) {
@@ -149,7 +151,8 @@ final class Sheet {
   }
 
   Pages pages() {
-    return new Pages(title, "en-GB", duplex, pages, elements, bookmarks);
+    return new Pages(
+        title, "en-GB", Look.standard(Look.Paper.A4), duplex, pages, elements, bookmarks);
   }
 
   byte[] pdf() {

@@ -1,0 +1,36 @@
+package deckle.cli;
+
+import deckle.doc.Look;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of every command that prints. */
+final class PrintOptions {
+
+  @Option(
+      names = "--look",
+      paramLabel = "NAME",
+      description = "How pages look, such as 'large-print'.")
+  private String look;
+
+  @Option(names = "--paper", paramLabel = "SHEET", description = "A4 or letter.")
+  private String paper;
+
+  Optional<String> look() {
+    return Optional.ofNullable(look);
+  }
+
+  Optional<Look.Paper> paper() {
+    return Optional.ofNullable(paper).map(PrintOptions::sheet);
+  }
+
+  private static Look.Paper sheet(String name) {
+    for (Look.Paper sheet : Look.Paper.values()) {
+      if (sheet.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return sheet;
+      }
+    }
+    throw new Faults.Wrong("`--paper` takes A4 or letter");
+  }
+}

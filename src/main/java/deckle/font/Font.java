@@ -1,0 +1,153 @@
+package deckle.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** A TrueType font, parsed once when it is first needed; safe to use from several threads. */
+public final class Font {
+
+  public static final Font REGULAR = baked("SourceSans3-Regular");
+  public static final Font BOLD = baked("SourceSans3-Bold");
+  public static final Font ITALIC = baked("SourceSans3-It");
+  public static final Font BOLD_ITALIC = baked("SourceSans3-BoldIt");
+
+  /** Mathematics and arrows. */
+  public static final Font MATH = bundled("NotoSansMath-Regular", Shaping.PLAIN);
+
+  /** What no other font has. */
+  public static final Font FALLBACK = bundled("DejaVuSans", Shaping.PLAIN);
+
+  private static final int MISSING = 0;
+
+  /** How a font's glyphs are chosen and placed. */
+  enum Shaping {
+    /** One glyph a character, as it comes. */
+    PLAIN,
+    /** By a table of kerning and ligatures that was baked from the font. */
+    TABLES,
+    /** By the rules in the font itself. */
+    HARFBUZZ
+  }
+
+  private final String name;
+  private final Shaping shaping;
+  private Parsed parsed;
+  private Kerning kerning;
+  private HarfBuzz shaper;
+
+  private Font(String name, Shaping shaping) {
+    this.name = name;
+    this.shaping = shaping;
+  }
+
+  static Font baked(String name) {
+    return bundled(name, Shaping.TABLES);
+  }
+
+  static Font bundled(String name, Shaping shaping) {
+    return new Font(name, shaping);
+  }
+
+  /**
+   * A font that a library brings.
+   *
+   * @param name letters, digits and hyphens
+   * @throws IOException if the bytes are no TrueType font that may be embedded
+   */
+  public static Font of(String name, byte[] bytes) throws IOException {
+    Font font = new Font(name, Shaping.HARFBUZZ);
+    font.parsed = Parsed.of(bytes);
+    return font;
+  }
+
+  /** The glyph of a code point; 0 where the font has none. */
+  public int glyph(int codePoint) {
+    return parsed().cmap().getGlyphId(codePoint);
+  }
+
+  public boolean has(int codePoint) {
+    return glyph(codePoint) != MISSING;
+  }
+
+  /** A glyph's advance in thousandths of the em. */
+  public int advance(int glyph) {
+    int[] advances = parsed().advances();
+    return glyph < advances.length ? advances[glyph] : 0;
+  }
+
+  /** How many glyphs it has. */
+  public int glyphs() {
+    return parsed().advances().length;
+  }
+
+  /** The parsed font, for its outlines and tables. FontBox reads tables on demand: lock it. */
+  public TrueTypeFont trueType() {
+    return parsed().font();
+  }
+
+  /** Letters, digits and hyphens; no two fonts of one document share it. */
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  Shaping shaping() {
+    return shaping;
+  }
+
+  /** Only of a font whose shaping is by tables. */
+  synchronized Kerning kerning() {
+    if (kerning == null) {
+      try (InputStream in = Font.class.getResourceAsStream(name + ".kern")) {
+        kerning = Kerning.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the baked table of " + name + " cannot be read", e);
+      }
+    }
+    return kerning;
+  }
+
+  synchronized HarfBuzz shaper() {
+    if (shaper == null) {
+      shaper = new HarfBuzz(parsed().bytes(), parsed().em());
+    }
+    return shaper;
+  }
+
+  private synchronized Parsed parsed() {
+    if (parsed == null) {
+      try (InputStream in = Font.class.getResourceAsStream(name + ".ttf")) {
+        parsed = Parsed.of(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the bundled font " + name + " cannot be read", e);
+      }
+    }
+    return parsed;
+  }
+
+  private record Parsed(byte[] bytes, TrueTypeFont font, CmapLookup cmap, int[] advances, int em) {
+
+    static Parsed of(byte[] bytes) throws IOException {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      int em = font.getUnitsPerEm();
+      return new Parsed(bytes, font, font.getUnicodeCmapLookup(), advances(font, em), em);
+    }
+
+    private static int[] advances(TrueTypeFont font, int em) throws IOException {
+      int[] advances = new int[font.getNumberOfGlyphs()];
+      for (int glyph = 0; glyph < advances.length; glyph++) {
+        advances[glyph] = Math.round(font.getAdvanceWidth(glyph) * 1000f / em);
+      }
+      return advances;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package deckle.page;
+
+import deckle.doc.Look;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader would call wrong with pages, found without looking at them. */
+public final class PageFaults {
+
+  private PageFaults() {}
+
+  /**
+   * What is laid out, and how small its type may be.
+   *
+   * @param cards whether these are sheets of cards, which fill the paper
+   * @param leastType in millipoints, 0 for any
+   * @param leastScript of what is raised or lowered
+   */
+  public record Sort(Look look, boolean cards, int leastType, int leastScript) {
+
+    public static Sort pages(Look look) {
+      return new Sort(look, false, 0, 0);
+    }
+
+    public static Sort cards(Look look) {
+      return new Sort(look, true, 0, 0);
+    }
+
+    public Sort withType(int least, int script) {
+      return new Sort(look, cards, least, script);
+    }
+
+    /** What body text keeps to. */
+    Bounds margins() {
+      Sheet sheet = Sheet.of(look);
+      Column column = sheet.column();
+      return Bounds.of(column.x(), sheet.top(), column.width(), sheet.textHeight());
+    }
+
+    /** Where cards are cut out: the same places on the front and on the back of a sheet. */
+    List<Bounds> cells() {
+      Imposition sheet = Imposition.of(look.paper(), look.cardsToASheet());
+      List<Bounds> cells = new ArrayList<>();
+      for (int i = 0; i < sheet.perSheet(); i++) {
+        Imposition.Place place = sheet.front(i);
+        cells.add(Bounds.of(place.x(), place.y(), place.width(), place.height()));
+      }
+      return cells;
+    }
+  }
+
+  /** A right-to-left page is judged in the mirror. */
+  private static Page readFromTheLeft(Page page, Pages pages) {
+    return Lettering.rightToLeft(pages.language())
+        ? new Page(
+            page.width(), page.height(), page.label(), Mirrored.on(page.width(), page.items()))
+        : page;
+  }
+
+  /** One line for each fault: the page, the place from its top left corner in points, the text. */
+  public static List<String> in(Pages pages, Sort sort) {
+    Ancestry ancestry = new Ancestry(pages.elements());
+    List<Laid> laid =
+        pages.pages().stream().map(page -> Laid.of(readFromTheLeft(page, pages))).toList();
+    List<String> faults = new ArrayList<>();
+    for (Laid page : laid) {
+      faults.addAll(EdgeFaults.in(page, sort, ancestry));
+      faults.addAll(OverlapFaults.in(page, ancestry));
+      faults.addAll(HeadingFaults.in(page, ancestry));
+      faults.addAll(TypeFaults.in(page, sort, ancestry));
+    }
+    faults.addAll(SplitFaults.in(laid, sort, ancestry));
+    faults.addAll(LineFaults.in(laid, ancestry));
+    return faults;
+  }
+}
