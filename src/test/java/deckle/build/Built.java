@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** A library built in memory, for tests that look at what came of it. */
-record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic> diagnostics) {
+public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic> diagnostics) {
 
-  static final Options EVERYTHING = only(any -> true);
+  public static final Options EVERYTHING = only(any -> true);
 
   static Options only(Predicate<String> wanted) {
     return of(wanted, false);
@@ -51,11 +51,11 @@ record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic> diagno
         public void made(String path) {}
       };
 
-  static Library library(Path folder) {
+  public static Library library(Path folder) {
     return new FolderLibrary(folder, folder.getFileName().toString());
   }
 
-  static Built of(Path folder, Options options) throws IOException {
+  public static Built of(Path folder, Options options) throws IOException {
     return of(library(folder), new MemoryStore(), options);
   }
 
@@ -65,7 +65,7 @@ record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic> diagno
     return new Built(store.files(), outcome, diagnostics.sorted());
   }
 
-  Built withoutErrors() {
+  public Built withoutErrors() {
     List<Diagnostic> errors =
         diagnostics.stream().filter(each -> each.severity() == Severity.ERROR).toList();
     assertThat(errors).as(Report.of(errors)).isEmpty();
@@ -79,7 +79,7 @@ record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic> diagno
     return chosen;
   }
 
-  Map<String, byte[]> pdfs() {
+  public Map<String, byte[]> pdfs() {
     return files(path -> path.endsWith(".pdf"));
   }
 }

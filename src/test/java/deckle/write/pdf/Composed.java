@@ -1,0 +1,124 @@
+package deckle.write.pdf;
+
+import deckle.doc.Block;
+import deckle.doc.Card;
+import deckle.doc.Document;
+import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a document says, one text after the other as it was composed: words and nothing else. */
+final class Composed implements Block.Visitor<Void> {
+
+  private static final int CARDS_A_SHEET = 8;
+
+  private final List<String> said = new ArrayList<>();
+
+  private Composed() {}
+
+  static List<String> texts(Document document) {
+    Composed composed = new Composed();
+    document.parts().forEach(part -> composed.all(part.blocks()));
+    return composed.said;
+  }
+
+  private Void all(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return null;
+  }
+
+  private Void say(String words) {
+    said.add(words);
+    return null;
+  }
+
+  private Void say(Text text) {
+    return say(text.plain());
+  }
+
+  @Override
+  public Void heading(Block.Heading heading) {
+    return say(heading.text());
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    return say(paragraph.text());
+  }
+
+  @Override
+  public Void enumeration(Block.Enumeration enumeration) {
+    for (Block.Entry entry : enumeration.entries()) {
+      say(entry.label());
+      all(entry.content());
+    }
+    return null;
+  }
+
+  @Override
+  public Void options(Block.Options options) {
+    for (Block.Option option : options.options()) {
+      say(option.label());
+      say(option.text());
+    }
+    return null;
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    table.header().forEach(this::say);
+    table.rows().forEach(row -> row.forEach(this::say));
+    return null;
+  }
+
+  @Override
+  public Void illustration(Block.Illustration illustration) {
+    say(illustration.alt());
+    illustration.caption().ifPresent(this::say);
+    illustration.credit().ifPresent(this::say);
+    return null;
+  }
+
+  @Override
+  public Void group(Block.Group group) {
+    return all(group.content());
+  }
+
+  @Override
+  public Void box(Block.Box box) {
+    return all(box.content());
+  }
+
+  @Override
+  public Void sideBySide(Block.SideBySide pair) {
+    all(pair.left());
+    return all(pair.right());
+  }
+
+  @Override
+  public Void writingSpace(Block.WritingSpace space) {
+    return null;
+  }
+
+  @Override
+  public Void fields(Block.Fields fields) {
+    fields.fields().forEach(field -> say(field.label()));
+    return null;
+  }
+
+  @Override
+  public Void turned(Block.Turned turned) {
+    return all(turned.content());
+  }
+
+  @Override
+  public Void cardSheet(Block.CardSheet sheet) {
+    for (int from = 0; from < sheet.cards().size(); from += CARDS_A_SHEET) {
+      int to = Math.min(sheet.cards().size(), from + CARDS_A_SHEET);
+      List<Card> cards = sheet.cards().subList(from, to);
+      cards.forEach(card -> all(card.front()));
+      cards.forEach(card -> all(card.back()));
+    }
+    return null;
+  }
+}
