@@ -9,9 +9,13 @@ import deckle.page.Slip.Bond;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sets a list whose labels hang at its left. */
 record ListSetter(Setting setting, Numbering numbering, Column column, int indent, int list) {
+
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,8})[.]");
 
   private static final int TIGHT = 20;
   private static final int OPEN = 40;
@@ -22,7 +26,7 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
     if (enumeration.entries().isEmpty()) {
       return List.of();
     }
-    int list = setting.tree().list(parent, enumeration.numbering());
+    int list = list(setting.tree(), enumeration, parent);
     int widest = 0;
     for (Entry entry : enumeration.entries()) {
       Face face = face(setting, enumeration.numbering(), entry);
@@ -31,6 +35,13 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
     int indent = Math.max(setting.scale().indent(), widest + setting.scale().body() / 2);
     return new ListSetter(setting, enumeration.numbering(), column, indent, list)
         .all(enumeration.entries());
+  }
+
+  private static int list(Tree tree, Block.Enumeration enumeration, int parent) {
+    Matcher first = NUMBER.matcher(enumeration.entries().get(0).label());
+    return enumeration.numbering() == Numbering.DECIMAL && first.matches()
+        ? tree.numbered(parent, Integer.parseInt(first.group(1)), enumeration.entries().size())
+        : tree.list(parent, enumeration.numbering());
   }
 
   /** As large as the words that begin beside it. */

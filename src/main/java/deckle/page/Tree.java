@@ -5,7 +5,9 @@ import deckle.page.Element.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The structure tree while it grows, in reading order. */
@@ -18,6 +20,9 @@ final class Tree {
 
   private final List<Element> elements = new ArrayList<>();
   private final Deque<Integer> levels = new ArrayDeque<>();
+
+  /** Of each numbered list, the number that its next item would have. */
+  private final Map<Integer, Integer> nextNumbers = new HashMap<>();
 
   Tree() {
     elements.add(Element.of(-1, Role.DOCUMENT));
@@ -59,6 +64,26 @@ final class Tree {
             Optional.of(numbering)));
   }
 
+  /**
+   * A list of so many items from a number on. Questions are set one by one, but they are heard as
+   * one list: it goes on with the list right before it where the numbers do.
+   */
+  int numbered(int parent, int from, int count) {
+    int before = lastChild(parent);
+    boolean goesOn = nextNumbers.getOrDefault(before, from - 1) == from;
+    int list = goesOn ? before : list(parent, Numbering.DECIMAL);
+    nextNumbers.put(list, from + count);
+    return list;
+  }
+
+  private int lastChild(int parent) {
+    int child = elements.size() - 1;
+    while (child > parent && elements.get(child).parent() != parent) {
+      child--;
+    }
+    return child;
+  }
+
   int part() {
     levels.clear();
     return add(ROOT, Role.PART);
@@ -96,6 +121,7 @@ final class Tree {
   /** Forgets what was added for a trial. */
   void cutTo(int end) {
     elements.subList(end, elements.size()).clear();
+    nextNumbers.keySet().removeIf(list -> list >= end);
   }
 
   private int add(Element element) {
