@@ -24,11 +24,13 @@ public final class Flashcards {
   /** The cards for cutting out. */
   public static Document sheets(Deck deck, List<Card> cards, Look look) {
     String title = deck.title().plain();
-    Document.Footer footer = Footers.ofSheets(Words.of(deck.language()));
+    Words words = Words.of(deck.language());
+    Document.Footer footer = Footers.ofSheets(words);
     List<Card> printed = cards.stream().map(Flashcards::printed).toList();
     Document.Part part =
         new Document.Part(title, footer, true, List.of(new Block.CardSheet(printed)));
-    return new Document(title, deck.language(), look, true, List.of(part), deck.pictures());
+    return new Document(
+        title, deck.language(), look, true, List.of(part), deck.pictures(), words.say(Word.BLANK));
   }
 
   /** On paper the front has rules where its gaps are, and the back shows them filled. */

@@ -40,7 +40,14 @@ public final class Handout {
     String title = deck.title().plain();
     Document.Footer footer = Footers.of(deck.title(), handout.words);
     Document.Part part = new Document.Part(title, footer, false, handout.blocks());
-    return new Document(title, deck.language(), look, true, List.of(part), deck.pictures());
+    return new Document(
+        title,
+        deck.language(),
+        look,
+        true,
+        List.of(part),
+        deck.pictures(),
+        handout.words.say(Word.BLANK));
   }
 
   /** Facts come first because they number the sources in the order in which they are met. */

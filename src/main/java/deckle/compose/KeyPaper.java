@@ -27,7 +27,13 @@ public final class KeyPaper {
     KeyPaper key = new KeyPaper(quiz);
     List<Document.Part> parts = quiz.forms().stream().map(key::part).toList();
     return new Document(
-        quiz.title().plain(), quiz.language(), look, true, parts, QuizPaper.pictures(quiz));
+        quiz.title().plain(),
+        quiz.language(),
+        look,
+        true,
+        parts,
+        QuizPaper.pictures(quiz),
+        key.words.say(Word.BLANK));
   }
 
   private Document.Part part(Form form) {

@@ -35,7 +35,13 @@ public final class QuizPaper {
     List<Document.Part> parts =
         quiz.forms().stream().map(form -> paper.part(form, !simplex)).toList();
     return new Document(
-        quiz.title().plain(), quiz.language(), look, !simplex, parts, pictures(quiz));
+        quiz.title().plain(),
+        quiz.language(),
+        look,
+        !simplex,
+        parts,
+        pictures(quiz),
+        paper.words.say(Word.BLANK));
   }
 
   static Map<String, Image> pictures(Quiz quiz) {

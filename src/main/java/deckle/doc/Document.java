@@ -13,6 +13,7 @@ import java.util.Map;
  * @param language a BCP 47 tag
  * @param duplex whether it is meant for both sides of a sheet, turned on the long edge
  * @param pictures the images of pictures within running text, by the file named there
+ * @param blank what is said of a place to write in, in the document's language
  */
 public record Document(
     String title,
@@ -20,7 +21,8 @@ public record Document(
     Look look,
     boolean duplex,
     List<Part> parts,
-    Map<String, Image> pictures) {
+    Map<String, Image> pictures,
+    String blank) {
 
   public Document {
     parts = List.copyOf(parts);
@@ -29,7 +31,7 @@ public record Document(
 
   /** A document without pictures in its running text. */
   public Document(String title, String language, Look look, boolean duplex, List<Part> parts) {
-    this(title, language, look, duplex, parts, Collections.emptyMap());
+    this(title, language, look, duplex, parts, Collections.emptyMap(), "blank");
   }
 
   /**

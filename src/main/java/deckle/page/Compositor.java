@@ -195,7 +195,7 @@ final class Compositor implements Block.Visitor<Void> {
 
   @Override
   public Void writingSpace(Block.WritingSpace space) {
-    return add(20, WritingSetter.space(setting, space, column), 45);
+    return add(20, WritingSetter.space(setting, space, column, parent), 45);
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class Layout {
     this.document = document;
     this.setting =
         new Setting(
-            new Tree(),
+            new Tree(document.blank()),
             Lettering.of(document),
             Scale.of(document.look().type()),
             sheet,

@@ -18,13 +18,18 @@ final class Tree {
 
   private static final List<Role> HEADINGS = List.of(Role.H1, Role.H2, Role.H3, Role.H4);
 
+  private final String blank;
   private final List<Element> elements = new ArrayList<>();
   private final Deque<Integer> levels = new ArrayDeque<>();
 
   /** Of each numbered list, the number that its next item would have. */
   private final Map<Integer, Integer> nextNumbers = new HashMap<>();
 
-  Tree() {
+  /**
+   * @param blank what is said of a place to write in
+   */
+  Tree(String blank) {
+    this.blank = blank;
     elements.add(Element.of(-1, Role.DOCUMENT));
   }
 
@@ -44,9 +49,9 @@ final class Tree {
     return add(with(parent, Role.FORMULA, Optional.of(words), Optional.empty(), Optional.empty()));
   }
 
-  int standingFor(int parent, String characters) {
-    return add(
-        with(parent, Role.SPAN, Optional.empty(), Optional.of(characters), Optional.empty()));
+  /** A place to write in: a word, because many who listen hear nothing of a row of underscores. */
+  int blank(int parent) {
+    return add(with(parent, Role.SPAN, Optional.empty(), Optional.of(blank), Optional.empty()));
   }
 
   int link(int parent, String url) {

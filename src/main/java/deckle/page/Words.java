@@ -138,8 +138,7 @@ final class Words implements Inline.Visitor<Void> {
 
   private Void blank(int characters) {
     int width = Math.max(LEAST_BLANK, characters * face.size() * BLANK_CHARACTER_PERCENT / 100);
-    int element = setting.tree().standingFor(face.element(), "_".repeat(characters));
-    words.add(new Fragment.Blank(width, element, 0), face);
+    words.add(new Fragment.Blank(width, setting.tree().blank(face.element()), 0), face);
     return null;
   }
 

@@ -21,30 +21,36 @@ final class WritingSetter {
 
   private WritingSetter() {}
 
-  static List<Slip> space(Setting setting, Block.WritingSpace space, Column column) {
+  /** However many lines it has, it is heard as one blank. */
+  static List<Slip> space(Setting setting, Block.WritingSpace space, Column column, int parent) {
     if (space.height().isPresent()) {
-      return List.of(frame(setting, space.height().get(), column));
+      return List.of(frame(setting, space.height().get(), column, blank(setting, parent)));
     }
     List<Slip> lines = new ArrayList<>();
     for (int i = 0; i < space.lines(); i++) {
       Bond bond = i == 0 && space.lines() > 1 ? Bond.LINES : Bond.FREE;
-      lines.add(ruled(column).bound(bond));
+      int element = i == 0 ? blank(setting, parent) : Placed.ARTIFACT;
+      lines.add(ruled(column, element).bound(bond));
     }
     return lines;
   }
 
-  private static Slip ruled(Column column) {
+  private static int blank(Setting setting, int parent) {
+    return setting.tree().blank(setting.tree().add(parent, Role.PARAGRAPH));
+  }
+
+  private static Slip ruled(Column column, int element) {
     Placed rule =
         new Placed.Rule(
-            column.x(), LINE - HAIRLINE, column.width(), HAIRLINE, Ink.HAIRLINE, Placed.ARTIFACT);
+            column.x(), LINE - HAIRLINE, column.width(), HAIRLINE, Ink.HAIRLINE, element);
     return Slip.of(LINE, 0, column.right(), List.of(rule));
   }
 
-  private static Slip frame(Setting setting, Measure measure, Column column) {
+  private static Slip frame(Setting setting, Measure measure, Column column, int element) {
     int height = Math.min(setting.tallest(), Sizes.millipoints(measure, setting.tallest()));
     Placed frame =
         new Placed.Frame(
-            column.x(), 0, column.width(), height, RADIUS, HAIRLINE, Ink.WHITE, Placed.ARTIFACT);
+            column.x(), 0, column.width(), height, RADIUS, HAIRLINE, Ink.WHITE, element);
     return Slip.of(height, 0, column.right(), List.of(frame));
   }
 
@@ -73,8 +79,10 @@ final class WritingSetter {
     return setting.scale().body() * 150 / 100;
   }
 
+  /** With a space at its end, for those who hear the blank after it. */
   private static List<Word> label(Setting setting, Field field, int element) {
-    return Words.of(setting, Text.of(field.label()), Face.of(setting.scale().body()).at(element));
+    Text label = Text.of(field.label() + " ");
+    return Words.of(setting, label, Face.of(setting.scale().body()).at(element));
   }
 
   private static Slip row(Setting setting, List<Field> fields, Column column, int parent) {
@@ -90,7 +98,7 @@ final class WritingSetter {
       List<Word> label = label(setting, field, element);
       int extra = (int) ((long) Math.max(0, spare) * Math.max(1, field.weight()) / weights);
       int width = Lines.width(label) + LEAST_FIELD + extra;
-      items.addAll(field(setting, label, new Column(x, width)));
+      items.addAll(field(setting, label, new Column(x, width), setting.tree().blank(element)));
       x += width + gap(setting);
     }
     return Slip.of(LINE, baseline(), column.right(), items);
@@ -100,12 +108,12 @@ final class WritingSetter {
     return LINE - 2_500;
   }
 
-  private static List<Placed> field(Setting setting, List<Word> label, Column place) {
+  private static List<Placed> field(Setting setting, List<Word> label, Column place, int blank) {
     List<Placed> items = new ArrayList<>(Stick.line(label, place.x(), baseline(), Span.none()));
     int from = place.x() + Lines.width(label) + setting.scale().body() * 40 / 100;
     items.add(
         new Placed.Rule(
-            from, baseline() + 1_500, place.right() - from, HAIRLINE, Ink.BLACK, Placed.ARTIFACT));
+            from, baseline() + 1_500, place.right() - from, HAIRLINE, Ink.BLACK, blank));
     return items;
   }
 }

@@ -7,8 +7,11 @@ import static deckle.page.Written.pages;
 import static deckle.page.Written.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.deck.Measure;
 import deckle.doc.Block;
+import deckle.text.Inline;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the elements of a page are for those who hear it. */
@@ -24,6 +27,22 @@ class TreeTest {
             tree(
                 group(list(entry("1.", paragraph("a")))), group(list(entry("2.", paragraph("b"))))))
         .containsExactly("L", "LI", "Lbl", "LBody", "P", "LI", "Lbl", "LBody", "P");
+  }
+
+  @Test
+  void aPlaceToWriteInIsHeardAsOneBlank() {
+    Block lines = new Block.WritingSpace(3, Optional.empty());
+    Block frame =
+        new Block.WritingSpace(0, Optional.of(new Measure(3000, Measure.Unit.CENTIMETRES)));
+    Block fields = new Block.Fields(List.of(new Block.Field("Name", 1)));
+    assertThat(tree(lines)).containsExactly("P", "Span");
+    assertThat(tree(frame)).containsExactly("P", "Span");
+    assertThat(PagesDump.of(pages(fields).pages().get(0), pages(fields).elements()))
+        .anyMatch(item -> item.endsWith("`Name ` P"))
+        .anyMatch(item -> item.endsWith(" Span"));
+    assertThat(pages(paragraph(new Inline.Run("is "), new Inline.Blank(4))).elements())
+        .extracting(Element::actualText)
+        .contains(Optional.of("blank"));
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class Aloud {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\u200B]+");
-  private static final Pattern RULE = Pattern.compile("_+");
 
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder heard = new StringBuilder();
@@ -54,7 +53,7 @@ final class Aloud {
       case "Caption" -> block("caption: ", node);
       case "L" -> list(node);
       case "Table" -> table(node);
-      case "Span" -> heard.append(said(node));
+      case "Span" -> heard.append(node.text());
       case "Code" -> all(node.kids());
       case "Figure" -> figure(node);
       case "Formula" -> heard.append("formula: ").append(node.text());
@@ -73,10 +72,6 @@ final class Aloud {
   /** Within a line, or on its own where nothing else is on it. */
   private void figure(Node figure) {
     heard.append("figure: ").append(figure.alt().orElse("without a description"));
-  }
-
-  private static String said(Node span) {
-    return RULE.matcher(span.text()).matches() ? "blank" : span.text();
   }
 
   private void list(Node list) {

@@ -6,18 +6,24 @@ import deckle.doc.Document;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a document says, one text after the other as it was composed: words and nothing else. */
 final class Composed implements Block.Visitor<Void> {
 
   private static final int CARDS_A_SHEET = 8;
 
-  private final List<String> said = new ArrayList<>();
+  private static final Pattern RULE = Pattern.compile("_+");
 
-  private Composed() {}
+  private final List<String> said = new ArrayList<>();
+  private final String blank;
+
+  private Composed(String blank) {
+    this.blank = blank;
+  }
 
   static List<String> texts(Document document) {
-    Composed composed = new Composed();
+    Composed composed = new Composed(document.blank());
     document.parts().forEach(part -> composed.all(part.blocks()));
     return composed.said;
   }
@@ -33,7 +39,7 @@ final class Composed implements Block.Visitor<Void> {
   }
 
   private Void say(Text text) {
-    return say(text.plain());
+    return say(RULE.matcher(text.plain()).replaceAll(blank));
   }
 
   @Override
@@ -97,12 +103,12 @@ final class Composed implements Block.Visitor<Void> {
 
   @Override
   public Void writingSpace(Block.WritingSpace space) {
-    return null;
+    return say(blank);
   }
 
   @Override
   public Void fields(Block.Fields fields) {
-    fields.fields().forEach(field -> say(field.label()));
+    fields.fields().forEach(field -> say(field.label() + " " + blank));
     return null;
   }
 
