@@ -84,7 +84,7 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
 
   private List<Slip> one(Entry entry) {
     int item = setting.tree().add(list, Role.ITEM);
-    int label = setting.tree().add(item, Role.LABEL);
+    int label = setting.tree().label(item, entry.label());
     int body = setting.tree().add(item, Role.BODY);
     Setting beside = setting.scaled(setting.scale().flushLeft());
     List<Slip> slips =

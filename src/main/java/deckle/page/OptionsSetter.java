@@ -105,7 +105,7 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
 
   private Slip cell(Option option, Column cell, int hang) {
     int item = setting.tree().add(list, Role.ITEM);
-    int label = setting.tree().add(item, Role.LABEL);
+    int label = setting.tree().label(item, option.label());
     int body = setting.tree().add(item, Role.BODY);
     int line = setting.scale().line();
     int baseline = Lines.baseline(setting.scale().body(), line);

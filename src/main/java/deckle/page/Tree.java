@@ -81,6 +81,11 @@ final class Tree {
     return list;
   }
 
+  /** A label with words; without any there is nothing to stop at. */
+  int label(int item, String words) {
+    return words.isEmpty() ? item : add(item, Role.LABEL);
+  }
+
   private int lastChild(int parent) {
     int child = elements.size() - 1;
     while (child > parent && elements.get(child).parent() != parent) {

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deckle.deck.Measure;
 import deckle.doc.Block;
 import deckle.text.Inline;
+import deckle.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What the elements of a page are for those who hear it. */
@@ -43,6 +45,13 @@ class TreeTest {
     assertThat(pages(paragraph(new Inline.Run("is "), new Inline.Blank(4))).elements())
         .extracting(Element::actualText)
         .contains(Optional.of("blank"));
+  }
+
+  @Test
+  void anOptionWithoutALetterHasNoLabel() {
+    Block.Option option = new Block.Option("", Text.of("True"));
+    assertThat(tree(new Block.Options(List.of(option), Block.Mark.CIRCLE, OptionalInt.empty())))
+        .containsExactly("L", "LI", "LBody");
   }
 
   @Test

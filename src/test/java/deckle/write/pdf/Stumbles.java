@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 /** What whoever listens to a file would stumble over, beyond what the standards forbid. */
 final class Stumbles {
 
-  private static final Set<String> MAY_BE_EMPTY = Set.of("TD", "TH", "Lbl");
+  private static final Set<String> MAY_BE_EMPTY = Set.of("TD", "TH");
   private static final Set<String> DESCRIBED = Set.of("Figure", "Formula");
 
   private final List<String> found = new ArrayList<>();
