@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class ReadBack {
 
   private static final Pattern FOOTER = Pattern.compile("page \\d+ of \\d+ · .* · Form (\\S+) ·.*");
+  private static final Pattern SCRIPTS = Pattern.compile("[¹²³⁰-₎]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final StringBuilder words = new StringBuilder();
@@ -57,9 +59,13 @@ final class ReadBack {
     chunks.addAll(line);
   }
 
-  /** Without spaces, so that it does not matter where a line turned. */
+  /** Without spaces, so that it does not matter where a line turned, and scripts on the line. */
   static String squeezed(String text) {
-    return BLANKS.matcher(text).replaceAll("");
+    String onLine =
+        SCRIPTS
+            .matcher(text)
+            .replaceAll(sign -> Normalizer.normalize(sign.group(), Normalizer.Form.NFKC));
+    return BLANKS.matcher(onLine).replaceAll("");
   }
 
   /** Everything in reading order, without spaces. */

@@ -11,7 +11,7 @@ final class Units {
       "[kMGTcdmµμnp]?(m|g|s|h|L|l|A|K|V|W|J|N|Hz|Pa|mol|M|eV|Da|U|Bq|Gy|Sv|T|Ω|F|C|B|b)";
   private static final String ALONE = "min|d|%|‰|°|°C|°F|pH|bar|cal|kcal|rpm|ppm";
   private static final Pattern UNIT =
-      Pattern.compile("(" + PREFIXED + "|" + ALONE + ")([/·⁻−0-9].*)?[.,;:!?)]*");
+      Pattern.compile("(" + PREFIXED + "|" + ALONE + ")([/·⁻−0-9¹²³⁴-⁹].*)?[.,;:!?)]*");
   private static final Pattern DASH = Pattern.compile("[–—→·]");
 
   private Units() {}
@@ -37,8 +37,13 @@ final class Units {
     return DASH.matcher(text).matches() || (endsInDigit(before) && UNIT.matcher(text).matches());
   }
 
+  /** On the line, above it or below it. */
+  private static boolean isDigit(char last) {
+    return Character.isDigit(last) || Character.getType(last) == Character.OTHER_NUMBER;
+  }
+
   private static boolean endsInDigit(Word word) {
     String text = word.text();
-    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    return !text.isEmpty() && isDigit(text.charAt(text.length() - 1));
   }
 }

@@ -2,6 +2,7 @@ package deckle.write.pdf;
 
 import deckle.write.pdf.Tagged.Node;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -54,7 +55,7 @@ final class Signposts {
       throws IOException {
     for (PDOutlineItem item : node.children()) {
       PDPageDestination page = (PDPageDestination) item.getDestination();
-      places.add(new Place(level, Aloud.tidy(item.getTitle()), page.retrievePageNumber()));
+      places.add(new Place(level, name(item.getTitle()), page.retrievePageNumber()));
       collect(item, level + 1, places);
     }
   }
@@ -72,7 +73,7 @@ final class Signposts {
       }
       part.all().stream()
           .filter(node -> node.isHeading() && level(node) <= DEEPEST)
-          .map(node -> new Place(level(node) + (several ? 1 : 0), name(node), node.page()))
+          .map(node -> new Place(level(node) + (several ? 1 : 0), name(node.text()), node.page()))
           .forEach(wanted::add);
     }
     return wanted;
@@ -82,8 +83,9 @@ final class Signposts {
     return heading.tag().charAt(1) - '0';
   }
 
-  private static String name(Node heading) {
-    return Aloud.tidy(heading.text());
+  /** Bookmarks have no small signs. */
+  private static String name(String title) {
+    return Aloud.tidy(Normalizer.normalize(title, Normalizer.Form.NFKC));
   }
 
   /** What the labels should be: pages count from 1 in every part; blank ones have none. */
