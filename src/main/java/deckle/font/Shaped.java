@@ -45,6 +45,12 @@ public record Shaped(
     return text.toString();
   }
 
+  /** The same glyphs, standing for other characters. */
+  public Shaped reading(List<String> others) {
+    String[] read = others.toArray(new String[0]);
+    return new Shaped(font, size, glyphs, advances, offsets, read, rightToLeft);
+  }
+
   public int width() {
     int width = 0;
     for (int advance : advances) {

@@ -26,6 +26,15 @@ final class ScriptSigns {
     return all ? texts.stream().map(text -> sign(signs, place(text))).toList() : texts;
   }
 
+  /** The signs, or words between brackets that are raised or lowered where they have none. */
+  static String bracketed(int rise, String words) {
+    List<String> plain = words.codePoints().mapToObj(Character::toString).toList();
+    List<String> signs = of(rise, plain);
+    String open = rise > 0 ? "⁽" : "₍";
+    String close = rise > 0 ? "⁾" : "₎";
+    return signs.equals(plain) ? open + words + close : String.join("", signs);
+  }
+
   private static int place(String text) {
     int place = PLAIN.indexOf(text);
     return place < 0 ? PLAIN.length() : place;

@@ -115,6 +115,13 @@ final class Stick implements Fragment.Visitor<Void> {
     return glyphs.width() - (spaced ? run.advances()[last] : 0);
   }
 
+  /** With the signs that its raised or lowered characters are read as. */
+  private static Shaped signed(Shaped run, Face face) {
+    List<String> texts = List.of(run.texts());
+    List<String> signs = ScriptSigns.of(face.rise(), texts);
+    return signs.equals(texts) ? run : run.reading(signs);
+  }
+
   private Placed.Glyphs glyphs() {
     List<Shaped> parts = new ArrayList<>(run.stream().map(Fragment.Type::shaped).toList());
     Face face = run.get(0).face();
@@ -122,6 +129,6 @@ final class Stick implements Fragment.Visitor<Void> {
       Collections.reverse(parts);
     }
     return new Placed.Glyphs(
-        begin, baseline - face.rise(), Shaped.joined(parts), false, face.ink(), face.element(), at);
+        begin, baseline - face.rise(), signed(Shaped.joined(parts), face), false, face.ink(), face.element(), at);
   }
 }

@@ -97,7 +97,7 @@ final class Words implements Inline.Visitor<Void> {
 
   @Override
   public Void formula(Inline.Formula formula) {
-    String spoken = Text.of(formula.line()).plain();
+    String spoken = SpokenFormula.of(formula);
     Face own = face.at(setting.tree().formula(face.element(), spoken));
     mark(Isolates.LEFT_TO_RIGHT, own);
     as(own, formula.line());
