@@ -66,12 +66,13 @@ final class CardSetter {
     int division = setting.tree().add(parent, Role.DIVISION);
     CardSide side = new CardSide(setting, blocks, place, division);
     List<Placed> items = new ArrayList<>(side.items(card.at(), name));
-    items.addAll(mark(card, place));
+    items.addAll(mark(card, place, setting.tree().add(division, Role.PARAGRAPH)));
     return items;
   }
 
-  private List<Placed> mark(Card card, Place place) {
-    Face face = Face.of(setting.scale().smallest()).in(Ink.GREY);
+  /** Heard too, for without it nobody who listens knows which back belongs to which front. */
+  private List<Placed> mark(Card card, Place place, int element) {
+    Face face = Face.of(setting.scale().smallest()).in(Ink.GREY).at(element);
     List<Word> words = Words.of(setting, Text.of(card.deck() + " · " + card.id()), face);
     int x = place.x() + (place.width() - Lines.width(words)) / 2;
     int up = BEFORE_CUT + face.size() * 30 / 100;

@@ -8,7 +8,9 @@ import static deckle.page.Written.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.deck.Measure;
+import deckle.diag.Span;
 import deckle.doc.Block;
+import deckle.doc.Card;
 import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.List;
@@ -52,6 +54,23 @@ class TreeTest {
     Block.Option option = new Block.Option("", Text.of("True"));
     assertThat(tree(new Block.Options(List.of(option), Block.Mark.CIRCLE, OptionalInt.empty())))
         .containsExactly("L", "LI", "LBody");
+  }
+
+  @Test
+  void bothSidesOfACardSayWhichItIs() {
+    Card card =
+        new Card(
+            "ions",
+            "mg",
+            true,
+            false,
+            List.of(paragraph("Mg")),
+            List.of(paragraph("magnesium")),
+            List.of(),
+            Span.none());
+    Block sheet = new Block.CardSheet(List.of(card));
+    assertThat(tree(sheet)).containsExactly("Div", "P", "P", "Div", "P", "P");
+    assertThat(PagesDump.spoken(pages(sheet))).isEqualTo("Mgions · mgmagnesiumions · mg");
   }
 
   @Test

@@ -122,9 +122,14 @@ final class Composed implements Block.Visitor<Void> {
     for (int from = 0; from < sheet.cards().size(); from += CARDS_A_SHEET) {
       int to = Math.min(sheet.cards().size(), from + CARDS_A_SHEET);
       List<Card> cards = sheet.cards().subList(from, to);
-      cards.forEach(card -> all(card.front()));
-      cards.forEach(card -> all(card.back()));
+      cards.forEach(card -> side(card, card.front()));
+      cards.forEach(card -> side(card, card.back()));
     }
     return null;
+  }
+
+  private void side(Card card, List<Block> blocks) {
+    all(blocks);
+    say(card.deck() + " · " + card.id());
   }
 }
