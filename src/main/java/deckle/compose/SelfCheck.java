@@ -89,7 +89,7 @@ final class SelfCheck {
     }
     Line line = new Line().strong(words.say(Word.ANSWERS)).words(" ");
     for (Asked each : asked) {
-      line.words("  ").strong(each.number() + "").words(" ").line(Solution.answer(each, words));
+      line.words("  ").strong(each.number() + ".").words(" ").line(Solution.answer(each, words));
     }
     return List.of(new Block.Turned(List.of(line.paragraph(Block.Style.SMALL))));
   }

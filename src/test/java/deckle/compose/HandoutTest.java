@@ -150,7 +150,7 @@ class HandoutTest {
             ( ) B y
             ( ) C x
             ∧
-            Answers   1 C  zebra  2 False  3 calcium (also right: Ca)  4 B  y
+            Answers   1. C  zebra  2. False  3. calcium (also right: Ca)  4. B  y
             ∨
             page {page} of {pages} · T""");
   }
