@@ -82,11 +82,16 @@ final class WordBuilder {
     switch (all.charAt(i)) {
       case ' ', '\t', '\n', '\r' -> space(i);
       case ZERO_WIDTH_SPACE -> endWord(i, end, noSpace(faces.get(i)), false);
-      case LINE_END -> endWord(i, end, noSpace(faces.get(i)), true);
+      case LINE_END -> endLine(i, end);
       case OBJECT -> object(i);
       case SOFT_HYPHEN -> softHyphen(i);
       default -> letters(all, i, end);
     }
+  }
+
+  /** With a space that nobody sees, for those who hear the page or copy from it. */
+  private void endLine(int i, int end) {
+    endWord(i, end, blankSpace(i), true);
   }
 
   private void letters(String all, int i, int end) {
@@ -147,7 +152,7 @@ final class WordBuilder {
     if (!fragments.isEmpty()) {
       words.add(Word.of(fragments, space, ends).hyphenated(hyphens));
     } else if (ends && last >= 0 && !words.get(last).ends()) {
-      words.set(last, words.get(last).before(words.get(last).space(), true));
+      words.set(last, words.get(last).before(space, true));
     } else if (ends) {
       words.add(Word.of(List.of(), space, true));
     }

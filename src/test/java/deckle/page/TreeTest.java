@@ -74,6 +74,16 @@ class TreeTest {
   }
 
   @Test
+  void wordsOnBothSidesOfALineEndAreNotHeardAsOne() {
+    Inline one = new Inline.Run("one");
+    Inline end = new Inline.LineBreak();
+    Inline two = new Inline.Run("two");
+    assertThat(PagesDump.spoken(pages(paragraph(one, end, two)))).isEqualTo("one two");
+    assertThat(PagesDump.spoken(pages(paragraph(new Inline.Run("one-"), end, two))))
+        .isEqualTo("one- two");
+  }
+
+  @Test
   void aListThatBeginsAgainOrAfterOtherWordsIsAnotherOne() {
     assertThat(tree(list(entry("1.", paragraph("a"))), list(entry("1.", paragraph("b")))))
         .filteredOn("L"::equals)
