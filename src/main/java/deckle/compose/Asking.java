@@ -29,7 +29,7 @@ final class Asking implements Question.Visitor<List<Block>> {
   private static final int MOST_LINES = 20;
 
   /** Millimetres. */
-  private static final int WORKING_A_POINT = 8;
+  private static final int WORKING_A_POINT = 7;
 
   private static final int MOST_WORKING = 60;
 

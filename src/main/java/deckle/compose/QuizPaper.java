@@ -60,7 +60,7 @@ public final class QuizPaper {
     String score = words.say(Word.SCORE, words.number(form.points().toString()));
     return List.of(
         new Block.Heading(1, quiz.title()),
-        Line.of(words.say(Word.FORM, form.name())).paragraph(Block.Style.SUBTITLE),
+        Line.of(words.say(Word.FORM, form.name())).paragraph(Block.Style.MARGIN),
         fields(words.say(Word.NAME), words.say(Word.DAY)),
         fields(words.say(Word.CLASS), score));
   }

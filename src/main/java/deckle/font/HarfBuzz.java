@@ -30,6 +30,9 @@ import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
 /** Shapes text by the rules in a font. The only class that knows the native library. */
 final class HarfBuzz {
 
+  /** In pairs. */
+  private static final String BRACKETS = "()[]{}<>«»‹›≤≥";
+
   private static final Cleaner CLEANER = Cleaner.create();
 
   private final long font;
@@ -109,8 +112,15 @@ final class HarfBuzz {
       int before = rightToLeft ? at + 1 : at - 1;
       boolean first = read == 0 || clusters[before] != clusters[at];
       texts[at] = first ? text.substring(clusters[at], end(text, clusters, at)) : "";
+      texts[at] = rightToLeft ? drawn(texts[at]) : texts[at];
     }
     return texts;
+  }
+
+  /** A bracket is known by how it looks; whoever reads the page turns it round again. */
+  private static String drawn(String cluster) {
+    int at = cluster.length() == 1 ? BRACKETS.indexOf(cluster) : -1;
+    return at < 0 ? cluster : BRACKETS.substring(at ^ 1, (at ^ 1) + 1);
   }
 
   /** Where the cluster of a glyph ends: where the next one begins. */

@@ -71,11 +71,8 @@ public record Shaped(
 
   /** Whether its glyphs do not tell its characters one by one in reading order. */
   public boolean needsActualText() {
-    if (rightToLeft) {
-      return true;
-    }
     for (String text : texts) {
-      if (text.isEmpty()) {
+      if (text.isEmpty() || (rightToLeft && Character.isLetter(text.codePointAt(0)))) {
         return true;
       }
     }

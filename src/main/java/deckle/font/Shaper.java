@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -65,10 +66,12 @@ public final class Shaper {
    */
   public List<Shaped> shape(String text, Style style, boolean rightToLeft, IntConsumer missing) {
     List<Shaped> runs = new ArrayList<>();
+    Optional<Font> home = rightToLeft ? ofFirstLetter(text, style) : Optional.empty();
     Font font = null;
     int from = 0;
     for (int at = 0; at < text.length(); at = Clusters.end(text, at)) {
-      Font next = font(text.substring(at, Clusters.end(text, at)), style, missing);
+      String cluster = text.substring(at, Clusters.end(text, at));
+      Font next = home.filter(own -> isAtHome(cluster, own)).orElseGet(() -> font(cluster, style, missing));
       if (font != null && next != font) {
         runs.add(run(font, text.substring(from, at), style, rightToLeft));
         from = at;
@@ -79,6 +82,21 @@ public final class Shaper {
       runs.add(run(font, text.substring(from), style, rightToLeft));
     }
     return runs;
+  }
+
+  /** Brackets and stops are of one font with the letters beside them. */
+  private Optional<Font> ofFirstLetter(String text, Style style) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(point -> cached(point, font(style.bold(), style.italic()), style))
+        .findFirst();
+  }
+
+  private static boolean isAtHome(String cluster, Font home) {
+    int first = cluster.codePointAt(0);
+    return !Character.isLetter(first)
+        && Character.charCount(first) == cluster.length()
+        && home.has(first);
   }
 
   private Font font(String cluster, Style style, IntConsumer missing) {
@@ -163,9 +181,14 @@ public final class Shaper {
     return Shaped.of(font, style.size(), glyphs, advances, texts);
   }
 
-  /** A space between words. */
-  public Shaped space(Style style, boolean rightToLeft) {
-    Font font = font(style.bold(), style.italic());
+  /**
+   * A space between words.
+   *
+   * @param near the font of the word before it, if there is one
+   */
+  public Shaped space(Style style, boolean rightToLeft, Optional<Font> near) {
+    Font usual = font(style.bold(), style.italic());
+    Font font = near.filter(beside -> rightToLeft && beside.has(' ')).orElse(usual);
     int glyph = font.glyph(' ');
     int units = font.advance(glyph) * wordSpace / 100 + tracking;
     int advance = Math.floorDiv(units * style.size() + 500, 1000);

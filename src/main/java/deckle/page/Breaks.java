@@ -3,7 +3,9 @@ package deckle.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Chooses where the lines of a paragraph end, over the whole paragraph at once, so that the sum of
@@ -19,6 +21,8 @@ final class Breaks {
    */
   private record Stop(int word, int place) {}
 
+  private record Part(int word, int from, int to) {}
+
   private final Setting setting;
   private final List<Word> words;
   private final int width;
@@ -28,17 +32,25 @@ final class Breaks {
   /** How wide the words before an index are, each with its space. */
   private final long[] widths;
 
+  /** How wide the spaces of the words before an index are. */
+  private final long[] spaces;
+
+  /** Words that were cut already. */
+  private final Map<Part, Word> parts = new HashMap<>();
+
   private Breaks(Setting setting, List<Word> words, int width, Badness badness, Hyphens hyphens) {
     this.setting = setting;
     this.words = words;
     this.width = width;
     this.badness = badness;
     this.widths = new long[words.size() + 1];
+    this.spaces = new long[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
       stops.add(new Stop(i, 0));
       for (int place : hyphens.places(words.get(i))) {
         stops.add(new Stop(i, place));
       }
+      spaces[i + 1] = spaces[i] + words.get(i).space().width();
       widths[i + 1] = widths[i] + words.get(i).width() + words.get(i).space().width();
     }
     stops.add(new Stop(words.size(), 0));
@@ -101,14 +113,10 @@ final class Breaks {
       taken -= first.place() > 0 ? words.get(first.word()).width() : 0;
       taken += hyphenated ? part(lastWord, 0, last.place()).width() : words.get(lastWord).width();
     }
-    long spaces = 0;
-    for (int i = first.word(); i < lastWord; i++) {
-      spaces += words.get(i).space().width();
-    }
     return new Badness.Line(
         width,
         taken,
-        spaces,
+        spaces[lastWord] - spaces[first.word()],
         first.word() == lastWord,
         from == 0,
         end == stops.size() - 1,
@@ -119,6 +127,12 @@ final class Breaks {
   /** A part of a word; −1 is its end. */
   private Word part(int word, int from, int to) {
     Word whole = words.get(word);
+    return from == 0 && to < 0
+        ? whole
+        : parts.computeIfAbsent(new Part(word, from, to), any -> cut(whole, from, to));
+  }
+
+  private Word cut(Word whole, int from, int to) {
     return Cut.of(setting, whole, from, to < 0 ? whole.text().length() : to);
   }
 

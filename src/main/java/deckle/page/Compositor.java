@@ -104,20 +104,31 @@ final class Compositor implements Block.Visitor<Void> {
     return add(35, text(text, Face.of(scale.card()).at(element), Align.CENTRE), 35);
   }
 
-  /** On the last line if there is room, else at the end of a line of its own. */
+  /** At the end of a line: the last one if there is room. */
   private Void atLineEnd(Text text, Face face) {
     List<Word> words = Words.of(setting, text, face);
     List<Slip> lines =
         Lines.of(setting, words, column, Align.RIGHT, face.size(), text.at()).slips();
-    Optional<Slip> last = galley.last();
-    int room = last.map(slip -> column.right() - slip.end()).orElse(0);
-    if (lines.size() != 1 || Lines.width(words) + scale.body() > room) {
+    if (lines.size() != 1) {
       return add(0, lines, 30);
     }
+    int begin = column.right() - Lines.width(words);
+    return beside(lines.get(0).endingAt(begin), 0);
+  }
+
+  /** On the last line if that ends before the slip begins, else on a line of its own. */
+  private Void beside(Slip slip, int before) {
+    Optional<Slip> last = galley.last();
+    int room = last.map(above -> slip.end() - above.end()).orElse(0);
+    if (room < scale.body()) {
+      return add(before, List.of(slip.endingAt(column.right())), 30);
+    }
     Slip above = last.get();
-    int down = above.height() - lines.get(0).height();
     List<Placed> items = new ArrayList<>(above.items());
-    items.addAll(Moved.down(lines.get(0).items(), down));
+    boolean oneLine = above.height() < 2 * above.baseline();
+    int down =
+        oneLine ? above.baseline() - slip.baseline() : above.height() - slip.height();
+    items.addAll(Moved.down(slip.items(), down));
     galley.replaceLast(above.with(items).endingAt(column.right()));
     return null;
   }
@@ -129,7 +140,10 @@ final class Compositor implements Block.Visitor<Void> {
 
   @Override
   public Void options(Block.Options options) {
-    return add(25, OptionsSetter.slips(setting, options, column, parent), 35);
+    Optional<Slip> brief = OptionsSetter.atLineEnd(setting, options, column, parent);
+    return brief.isPresent()
+        ? beside(brief.get(), 20)
+        : add(25, OptionsSetter.slips(setting, options, column, parent), 35);
   }
 
   @Override

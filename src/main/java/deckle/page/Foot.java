@@ -18,23 +18,37 @@ record Foot(Setting setting, Footer footer, int pages) {
   /** What printers leave white, and some more. */
   private static final int WHITE = Sheet.millimetres(6);
 
+  /** What it is at the line's beginning, the page at its end; one below the other if need be. */
   List<Placed> of(int page) {
     Face face = Face.of(setting.scale().foot()).in(Ink.GREY);
-    List<Word> words = Words.of(setting, line(page), face);
-    List<Slip> lines =
-        Lines.of(setting, words, setting.sheet().column(), Align.RIGHT, face.size(), Span.none())
-            .slips();
-    int up = Math.max(FROM_EDGE, Galley.height(lines) + WHITE);
-    return Galley.items(lines, setting.sheet().height() - up);
+    Column column = setting.sheet().column();
+    List<Word> number = Words.of(setting, Text.of(number(page)), face);
+    int room = column.width() - Lines.width(number) - 2 * face.size();
+    Column beside = new Column(column.x(), room);
+    List<Slip> lines = slips(Words.of(setting, what(), face), beside, Align.LEFT, face);
+    int height = Math.max(Galley.height(lines), setting.scale().leading(face.size()));
+    int top = setting.sheet().height() - Math.max(FROM_EDGE, height + WHITE);
+    List<Placed> items = new ArrayList<>(Galley.items(lines, top));
+    items.addAll(Galley.items(slips(number, column, Align.RIGHT, face), top));
+    return items;
+  }
+
+  private List<Slip> slips(List<Word> words, Column within, Align align, Face face) {
+    return Lines.of(setting, words, within, align, face.size(), Span.none()).slips();
+  }
+
+  private String number(int page) {
+    return footer
+        .pageOf()
+        .replace("{page}", String.valueOf(page))
+        .replace("{pages}", String.valueOf(pages));
   }
 
   /** What no font has is reported where the author wrote it. */
-  private Text line(int page) {
-    String number = footer.pageOf().replace("{page}", String.valueOf(page));
+  private Text what() {
     List<Inline> line = new ArrayList<>();
-    line.add(new Inline.Run(number.replace("{pages}", String.valueOf(pages))));
     for (Text part : footer.parts()) {
-      line.add(new Inline.Run(" · " + Isolates.FIRST_STRONG));
+      line.add(new Inline.Run((line.isEmpty() ? "" : " · ") + Isolates.FIRST_STRONG));
       line.addAll(part.content());
       line.add(new Inline.Run(Isolates.END));
     }

@@ -16,6 +16,9 @@ final class Isolates {
   /** To the bidirectional algorithm it is a Latin letter. */
   static final String MARK = "\u200E";
 
+  /** To the bidirectional algorithm it is a Hebrew letter. */
+  static final String TO_THE_LEFT = "\u200F";
+
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?<sign>[−+±≈<>≤≥]?)\\d[\\d.,–]*"

@@ -19,7 +19,7 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
 
   private static final int TIGHT = 20;
   private static final int OPEN = 40;
-  private static final int APART = 95;
+  private static final int APART = 88;
 
   static List<Slip> slips(
       Setting setting, Block.Enumeration enumeration, Column column, int parent) {

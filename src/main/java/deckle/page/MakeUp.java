@@ -18,8 +18,11 @@ final class MakeUp {
   record Spot(Mark mark, int y) {}
 
   private static final int BALANCING_STEP = 2_000;
+  /** How much narrower spaces may become, from not at all; no more than saves a page. */
+  private static final int[] TIGHTER_PERCENT = {12, 20, 30};
 
   private final Sheet sheet;
+  private final int tighter;
 
   /** How deep the columns of the last page are, and which page that is. */
   private final int depth;
@@ -35,8 +38,16 @@ final class MakeUp {
   /** Whether nothing stands yet in the column. */
   private boolean blank;
 
-  private MakeUp(Sheet sheet, int depth, int shallowPage) {
+  /** What stands in the column, where its items and marks begin, and whether it was tightened. */
+  private final List<Slip> placed = new ArrayList<>();
+
+  private int firstItem;
+  private int firstSpot;
+  private boolean tight;
+
+  private MakeUp(Sheet sheet, int tighter, int depth, int shallowPage) {
     this.sheet = sheet;
+    this.tighter = tighter;
     this.depth = depth;
     this.shallowPage = shallowPage;
     turnPage();
@@ -49,24 +60,37 @@ final class MakeUp {
    * @param body in columns
    */
   static List<Made> pages(List<Slip> head, List<Slip> body, Sheet sheet) {
-    List<Made> made = pages(head, body, sheet, sheet.textHeight(), 0);
-    if (sheet.columns() == 1 || body.isEmpty()) {
-      return made;
+    int tighter = 0;
+    List<Made> made = pages(head, body, sheet, tighter, sheet.textHeight(), 0);
+    for (int percent : TIGHTER_PERCENT) {
+      List<Made> closer = pages(head, body, sheet, percent, sheet.textHeight(), 0);
+      if (closer.size() < made.size()) {
+        made = closer;
+        tighter = percent;
+      }
     }
+    return sheet.columns() == 1 || body.isEmpty()
+        ? made
+        : balanced(head, body, sheet, tighter, made.size());
+  }
+
+  /** As many pages, the columns of the last as short as they can be. */
+  private static List<Made> balanced(
+      List<Slip> head, List<Slip> body, Sheet sheet, int tighter, int count) {
     int enough = sheet.textHeight();
     int tooLittle = 0;
     while (enough - tooLittle > BALANCING_STEP) {
       int depth = (enough + tooLittle) / 2;
-      boolean holds = pages(head, body, sheet, depth, made.size()).size() == made.size();
+      boolean holds = pages(head, body, sheet, tighter, depth, count).size() == count;
       enough = holds ? depth : enough;
       tooLittle = holds ? tooLittle : depth;
     }
-    return pages(head, body, sheet, enough, made.size());
+    return pages(head, body, sheet, tighter, enough, count);
   }
 
   private static List<Made> pages(
-      List<Slip> head, List<Slip> body, Sheet sheet, int depth, int shallowPage) {
-    MakeUp makeUp = new MakeUp(sheet, depth, shallowPage);
+      List<Slip> head, List<Slip> body, Sheet sheet, int tighter, int depth, int shallowPage) {
+    MakeUp makeUp = new MakeUp(sheet, tighter, depth, shallowPage);
     makeUp.place(head, Bond.LINES);
     makeUp.divide(body);
     makeUp.place(body, Bond.LINES);
@@ -79,7 +103,7 @@ final class MakeUp {
       y += blank ? 0 : body.get(0).space();
       top = y;
       columns = sheet.columns();
-      blank = true;
+      begin();
     }
   }
 
@@ -87,8 +111,16 @@ final class MakeUp {
     pages.add(new Made(new ArrayList<>(), new ArrayList<>()));
     column = 0;
     top = 0;
-    y = 0;
+    begin();
+  }
+
+  private void begin() {
+    y = top;
     blank = true;
+    tight = false;
+    placed.clear();
+    firstItem = page().items().size();
+    firstSpot = page().spots().size();
   }
 
   private void turnColumn() {
@@ -96,8 +128,7 @@ final class MakeUp {
       turnPage();
     } else {
       column++;
-      y = top;
-      blank = true;
+      begin();
     }
   }
 
@@ -123,6 +154,8 @@ final class MakeUp {
     int atTop = overhead(slips.get(0)) + height;
     if (height + (blank ? overhead(slips.get(0)) : slips.get(0).space()) <= left()) {
       slips.forEach(this::put);
+    } else if (tightened(slips)) {
+      tight = true;
     } else if (atTop <= sheet.textHeight() || slips.size() == 1) {
       turnUntilRoomFor(atTop);
       slips.forEach(this::put);
@@ -131,6 +164,27 @@ final class MakeUp {
     } else {
       place(slips, Bond.GROUP);
     }
+  }
+
+  /**
+   * Sets the column once more with less space everywhere if that makes room for more slips, as a
+   * careful teacher would before a question goes on a sheet of its own.
+   */
+  private boolean tightened(List<Slip> more) {
+    int over = more.get(0).space() + Galley.height(more) - left();
+    List<Slip> all = new ArrayList<>(placed);
+    all.addAll(more);
+    int space = all.stream().skip(1).mapToInt(Slip::space).sum();
+    if (tight || blank || (long) space * tighter / 100 < over) {
+      return false;
+    }
+    page().items().subList(firstItem, page().items().size()).clear();
+    page().spots().subList(firstSpot, page().spots().size()).clear();
+    begin();
+    for (Slip slip : all) {
+      put(slip.under((int) (slip.space() - ((long) slip.space() * over + space - 1) / space)));
+    }
+    return true;
   }
 
   /** Columns below a head, and those of the last page, hold less than others. */
@@ -162,6 +216,7 @@ final class MakeUp {
       page().spots().add(new Spot(mark, sheet.top() + y + mark.down()));
     }
     print(slip);
+    placed.add(slip);
   }
 
   private void print(Slip slip) {

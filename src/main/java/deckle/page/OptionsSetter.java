@@ -11,11 +11,13 @@ import deckle.page.Slip.Bond;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets the options of a question in as many columns as they fit. */
 record OptionsSetter(Setting setting, Block.Options options, Column column, int list) {
 
   private static final int STROKE = 600;
+  private static final int MOST_COLUMNS = 6;
 
   static List<Slip> slips(Setting setting, Block.Options options, Column column, int parent) {
     if (options.options().isEmpty()) {
@@ -28,6 +30,33 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
   private static Numbering numbering(Block.Options options) {
     boolean lettered = options.options().stream().anyMatch(option -> !option.label().isEmpty());
     return lettered ? Numbering.LETTER : Numbering.NONE;
+  }
+
+  /**
+   * Two options without letters, true and false, at the end of the line: on that of the stem if
+   * there is room, so that all of a page stand below each other.
+   */
+  static Optional<Slip> atLineEnd(
+      Setting setting, Block.Options options, Column column, int parent) {
+    boolean brief = options.options().size() == 2 && numbering(options) == Numbering.NONE;
+    if (!brief) {
+      return Optional.empty();
+    }
+    int list = setting.tree().list(parent, Numbering.NONE);
+    OptionsSetter setter = new OptionsSetter(setting, options, column, list);
+    int cell = setter.markWidth() + setter.widest();
+    int width = 2 * cell + 2 * setter.gutter();
+    if (width > column.width()) {
+      return Optional.empty();
+    }
+    int first = column.right() - width + setter.gutter() / 2;
+    Slip left = setter.cell(options.options().get(0), new Column(first, cell), setter.markWidth());
+    int second = column.right() - cell;
+    Slip right =
+        setter.cell(options.options().get(1), new Column(second, cell), setter.markWidth());
+    List<Placed> items = new ArrayList<>(left.items());
+    items.addAll(right.items());
+    return Optional.of(Slip.of(left.height(), left.baseline(), first, items));
   }
 
   private List<Slip> slips() {
@@ -65,12 +94,18 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
       return Math.max(1, Math.min(count, options.columns().getAsInt()));
     }
     int needed = hang + widest();
-    for (int columns : new int[] {count <= 4 ? count : 4, 2}) {
-      if (needed <= columnWidth(columns) && columns <= count) {
+    for (int columns = Math.min(MOST_COLUMNS, count); columns > 1; columns--) {
+      if (needed <= columnWidth(columns) && balanced(count, columns)) {
         return columns;
       }
     }
     return 1;
+  }
+
+  /** Whether so many columns are as full as they can be: five options in three, four in two. */
+  private static boolean balanced(int count, int columns) {
+    int rows = (count + columns - 1) / columns;
+    return (count + rows - 1) / rows == columns;
   }
 
   private int widest() {
@@ -96,7 +131,7 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     for (Option option : options.options()) {
       widest = Math.max(widest, Lines.width(label(option, face())));
     }
-    return widest == 0 ? 0 : widest + setting.scale().body() / 2;
+    return widest == 0 ? 0 : widest + setting.scale().body() * 70 / 100;
   }
 
   private List<Word> label(Option option, Face face) {

@@ -46,7 +46,58 @@ final class Stick implements Fragment.Visitor<Void> {
       fragments.get(i).accept(stick);
     }
     stick.endRun();
+    stick.endLine(fragments);
     return stick.items;
+  }
+
+  /**
+   * Where a right-to-left line ends in words that run to the right, a mark without ink says which
+   * way the line runs, to those who read text from the page.
+   */
+  private void endLine(List<Fragment> fragments) {
+    boolean toTheLeft = items.stream().anyMatch(Stick::runsToTheLeft);
+    if (toTheLeft && !fragments.isEmpty()) {
+      Fragment last = fragments.get(fragments.size() - 1);
+      last.accept(new EndMark(this));
+    }
+  }
+
+  private static boolean runsToTheLeft(Placed item) {
+    return item instanceof Placed.Glyphs glyphs && glyphs.run().rightToLeft();
+  }
+
+  /** Adds the mark after a fragment of odd level. */
+  private record EndMark(Stick stick) implements Fragment.Visitor<Void> {
+
+    @Override
+    public Void type(Fragment.Type type) {
+      Shaped run = type.shaped();
+      if (type.level() % 2 == 1 && !run.rightToLeft() && run.glyphs().length > 0) {
+        int[] space = {run.font().glyph(' ')};
+        Shaped mark =
+            Shaped.of(
+                run.font(),
+                run.size(),
+                space,
+                new int[] {run.font().advance(space[0]) * run.size() / 1000},
+                new String[] {Isolates.TO_THE_LEFT});
+        int end = stick.x + type.width();
+        stick.items.add(
+            new Placed.Glyphs(
+                end, stick.baseline, mark, false, type.face().ink(), type.face().element(), stick.at));
+      }
+      return null;
+    }
+
+    @Override
+    public Void blank(Fragment.Blank blank) {
+      return null;
+    }
+
+    @Override
+    public Void drawing(Fragment.Drawing drawing) {
+      return null;
+    }
   }
 
   @Override

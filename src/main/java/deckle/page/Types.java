@@ -1,10 +1,13 @@
 package deckle.page;
 
 import deckle.diag.Span;
+import deckle.font.Font;
 import deckle.font.Shaped;
+import deckle.font.Shaper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Shapes characters into fragments of type, and reports those that no font has. */
 final class Types {
@@ -24,10 +27,11 @@ final class Types {
     return types;
   }
 
-  static Fragment.Type space(Setting setting, Face face, int level) {
+  /** A space after a fragment, if there is one. */
+  static Fragment.Type space(Setting setting, Face face, int level, Optional<Font> near) {
+    Shaper shaper = setting.lettering().shaper();
     boolean toTheLeft = toTheLeft(setting, level);
-    return Fragment.Type.of(
-        face, setting.lettering().shaper().space(face.style(), toTheLeft), level);
+    return Fragment.Type.of(face, shaper.space(face.style(), toTheLeft, near), level);
   }
 
   private static boolean toTheLeft(Setting setting, int level) {

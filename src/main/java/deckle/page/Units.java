@@ -16,7 +16,47 @@ final class Units {
 
   private Units() {}
 
-  static List<Word> keptWithNumbers(List<Word> words) {
+  /** Brackets as short as that are read at one glance and not parted, in characters. */
+  private static final int SHORT_BRACKET = 20;
+
+  /** Words with what belongs to them: units to numbers, the rest of a short bracket to its begin. */
+  static List<Word> kept(List<Word> words) {
+    return keptInBrackets(keptWithNumbers(words));
+  }
+
+  private static List<Word> keptInBrackets(List<Word> words) {
+    List<Word> kept = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word whole = words.get(i);
+      int end = bracketEnd(words, i);
+      for (; i < end; i++) {
+        whole = whole.gluedTo(words.get(i + 1));
+      }
+      kept.add(whole);
+    }
+    return kept;
+  }
+
+  /** The word that ends a short bracket which begins with this one, or this one. */
+  private static int bracketEnd(List<Word> words, int begin) {
+    if (!words.get(begin).text().startsWith("(")) {
+      return begin;
+    }
+    int length = 0;
+    for (int i = begin; i < words.size(); i++) {
+      String text = words.get(i).text();
+      length += text.length() + 1;
+      if (length > SHORT_BRACKET + 1 || words.get(i).ends() && text.indexOf(')') < 0) {
+        return begin;
+      }
+      if (text.indexOf(')') >= 0) {
+        return i;
+      }
+    }
+    return begin;
+  }
+
+  private static List<Word> keptWithNumbers(List<Word> words) {
     List<Word> kept = new ArrayList<>(words.size());
     for (Word word : words) {
       int last = kept.size() - 1;

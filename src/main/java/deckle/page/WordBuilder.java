@@ -8,6 +8,7 @@ import deckle.font.Shaper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Collects the characters of a paragraph, then parts them into words and shapes these. */
@@ -75,7 +76,7 @@ final class WordBuilder {
     if (!all.isEmpty()) {
       endWord(all.length(), all.length(), noSpace(faces.get(all.length() - 1)), false);
     }
-    return Units.keptWithNumbers(words);
+    return Units.kept(words);
   }
 
   private void take(String all, int i, int end) {
@@ -172,7 +173,16 @@ final class WordBuilder {
   }
 
   private Fragment.Type blankSpace(int i) {
-    return Types.space(setting, faces.get(i), levels[i]);
+    return Types.space(setting, faces.get(i), levels[i], fontBefore(i));
+  }
+
+  /** Of what was collected last. */
+  private Optional<Font> fontBefore(int i) {
+    endFragment(i, i);
+    int last = fragments.size() - 1;
+    return last >= 0 && fragments.get(last) instanceof Fragment.Type type
+        ? Optional.of(type.shaped().font())
+        : Optional.empty();
   }
 
   private static Fragment.Type noSpace(Face face) {

@@ -85,35 +85,49 @@ final class WritingSetter {
     return Words.of(setting, label, Face.of(setting.scale().body()).at(element));
   }
 
+  /** By their weights alone where that leaves each enough, so that rows line up. */
   private static Slip row(Setting setting, List<Field> fields, Column column, int parent) {
     int weights = fields.stream().mapToInt(field -> Math.max(1, field.weight())).sum();
-    int spare = column.width() - (fields.size() - 1) * gap(setting);
+    int whole = column.width() - (fields.size() - 1) * gap(setting);
+    int spare = whole;
+    boolean aligned = true;
     for (Field field : fields) {
-      spare -= Lines.width(label(setting, field, Placed.ARTIFACT)) + LEAST_FIELD;
+      int least = Lines.width(label(setting, field, Placed.ARTIFACT)) + LEAST_FIELD;
+      spare -= least;
+      aligned &= least <= share(whole, field, weights);
     }
     List<Placed> items = new ArrayList<>();
     int x = column.x();
     for (Field field : fields) {
       int element = setting.tree().add(parent, Role.PARAGRAPH);
       List<Word> label = label(setting, field, element);
-      int extra = (int) ((long) Math.max(0, spare) * Math.max(1, field.weight()) / weights);
-      int width = Lines.width(label) + LEAST_FIELD + extra;
+      int natural = Lines.width(label) + LEAST_FIELD + share(Math.max(0, spare), field, weights);
+      int width = aligned ? share(whole, field, weights) : natural;
       items.addAll(field(setting, label, new Column(x, width), setting.tree().blank(element)));
       x += width + gap(setting);
     }
-    return Slip.of(LINE, baseline(), column.right(), items);
+    return Slip.of(line(setting), baseline(setting), column.right(), items);
   }
 
-  private static int baseline() {
-    return LINE - 2_500;
+  private static int share(int width, Field field, int weights) {
+    return (int) ((long) width * Math.max(1, field.weight()) / weights);
+  }
+
+  /** As deep as handwriting needs, and as the type does. */
+  private static int line(Setting setting) {
+    return Math.max(LINE, setting.scale().line() * 110 / 100);
+  }
+
+  private static int baseline(Setting setting) {
+    return line(setting) - 2_500 - Math.max(0, setting.scale().body() - 14_000) / 8;
   }
 
   private static List<Placed> field(Setting setting, List<Word> label, Column place, int blank) {
-    List<Placed> items = new ArrayList<>(Stick.line(label, place.x(), baseline(), Span.none()));
+    List<Placed> items = new ArrayList<>(Stick.line(label, place.x(), baseline(setting), Span.none()));
     int from = place.x() + Lines.width(label) + setting.scale().body() * 40 / 100;
     items.add(
         new Placed.Rule(
-            from, baseline() + 1_500, place.right() - from, HAIRLINE, Ink.BLACK, blank));
+            from, baseline(setting) + 1_500, place.right() - from, HAIRLINE, Ink.BLACK, blank));
     return items;
   }
 }

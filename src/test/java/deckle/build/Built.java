@@ -25,7 +25,7 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
   }
 
   /** In two jobs, of version 1. */
-  static Options of(Predicate<String> wanted, boolean split) {
+  public static Options of(Predicate<String> wanted, boolean split) {
     return of(wanted, split, false);
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 final class HeadingFaults {
 
-  /** Ink begins sooner or later behind the edge of a column, letter by letter. */
-  private static final int RAGGED = 1_500;
+  /** Ink begins sooner or later behind the edge of a column, letter by letter, or after a space. */
+  private static final int RAGGED = 6_000;
 
   private final Laid page;
   private final Ancestry ancestry;
@@ -47,8 +47,17 @@ final class HeadingFaults {
   }
 
   /** Room to write in is decoration too; text that is decoration is repeated, or at the foot. */
-  private static boolean content(Piece piece, Inked run) {
-    return piece.body() || (piece instanceof Drawn && !underline(piece, run));
+  private boolean content(Piece piece, Inked run) {
+    return !beside(piece, run)
+        && (piece.body() || (piece instanceof Drawn && !underline(piece, run)));
+  }
+
+  /** At the end of the heading's line, as the name of a form is. */
+  private boolean beside(Piece piece, Inked run) {
+    return piece instanceof Inked other
+        && ancestry.heading(other) != ancestry.heading(run)
+        && Math.abs(other.baseline() - run.baseline()) < run.size() / 2
+        && !run.turned();
   }
 
   private static boolean underline(Piece piece, Inked run) {

@@ -71,11 +71,12 @@ class LayoutTest {
             "497,97 SourceSans3-Regular 10.5 `2 points` P",
             "82,110 frame 8,8 artifact",
             "95,118 SourceSans3-Regular 10.5 `A` Lbl",
-            "106,118 SourceSans3-Regular 10.5 `a` LBody",
+            "108,118 SourceSans3-Regular 10.5 `a` LBody",
             "312,110 frame 8,8 artifact",
             "325,118 SourceSans3-Regular 10.5 `B` Lbl",
-            "337,118 SourceSans3-Regular 10.5 `b` LBody",
-            "437,812 SourceSans3-Regular 8.4 `page 1 of 1 · Form A · seed 7` artifact");
+            "339,118 SourceSans3-Regular 10.5 `b` LBody",
+            "62,812 SourceSans3-Regular 8.4 `Form A · seed 7` artifact",
+            "495,812 SourceSans3-Regular 8.4 `page 1 of 1` artifact");
   }
 
   @Test
@@ -99,7 +100,7 @@ class LayoutTest {
     assertThat(pages.pages()).extracting(Page::label).containsExactly("Form A 1", "", "Form B 1");
     assertThat(pages.pages().get(1).items()).isEmpty();
     assertThat(PagesDump.artifacts(pages.pages().get(2)))
-        .containsExactly("page 1 of 1 · Form B · seed 7");
+        .containsExactly("Form B · seed 7", "page 1 of 1");
     assertThat(pages.bookmarks())
         .containsExactly(
             new Pages.Bookmark(1, "Form A", 0, 0), new Pages.Bookmark(1, "Form B", 2, 0));

@@ -10,8 +10,11 @@ import deckle.compose.KeyPaper;
 import deckle.compose.QuizPaper;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
+import deckle.doc.Block.Numbering;
 import deckle.doc.Document;
 import deckle.doc.Look;
+import deckle.page.Element.Role;
+import deckle.font.Font;
 import deckle.page.Layout;
 import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
@@ -76,6 +79,36 @@ class ListeningTest {
             "row 2: row header Magnesium; Ion: empty",
             "formula: hydrogen and oxygen",
             "upside down");
+  }
+
+  @Test
+  void noSpaceIsHeardThatTheFileDoesNotHave() {
+    Sheet sheet = new Sheet();
+    int p = sheet.element(Sheet.DOCUMENT, Role.PARAGRAPH);
+    int end = sheet.text(p, 56, 80, Font.REGULAR, "at the ");
+    sheet.text(p, end, 80, Font.REGULAR, "end");
+    sheet.text(p, 56, 100, Font.REGULAR, "of a line");
+    assertThat(Aloud.lines(sheet.page("1").pdf())).containsExactly("at the endof a line");
+  }
+
+  @Test
+  void whatIsHardToHearIsFound() {
+    Sheet sheet = new Sheet();
+    sheet.text(sheet.element(Sheet.DOCUMENT, Role.H1), 56, 80, Font.BOLD, "Ions");
+    sheet.text(sheet.element(Sheet.DOCUMENT, Role.H3), 56, 90, Font.BOLD, "Cations");
+    sheet.element(Sheet.DOCUMENT, Role.PARAGRAPH);
+    int list = sheet.list(Sheet.DOCUMENT, Numbering.NONE);
+    sheet.text(sheet.element(list, Role.PARAGRAPH), 56, 100, Font.REGULAR, "one");
+    int item = sheet.element(sheet.list(Sheet.DOCUMENT, Numbering.NONE), Role.ITEM);
+    sheet.text(sheet.element(item, Role.LABEL), 56, 110, Font.REGULAR, "A");
+    sheet.text(sheet.element(Sheet.DOCUMENT, Role.FORMULA), 56, 120, Font.REGULAR, "x");
+    assertThat(Stumbles.of(Tagged.tree(sheet.page("1").pdf())))
+        .containsExactly(
+            "level 3 follows level 1: Cations",
+            "nothing is heard of a P",
+            "a list of other things than items: one",
+            "an item of [Lbl]: A",
+            "a Formula is not described");
   }
 
   @ParameterizedTest

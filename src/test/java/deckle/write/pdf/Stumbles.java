@@ -33,6 +33,9 @@ final class Stumbles {
     if (DESCRIBED.contains(node.tag()) && node.alt().filter(alt -> !alt.isBlank()).isEmpty()) {
       found.add("a " + node.tag() + " is not described");
     }
+    if (!node.tag().equals("LI") && !node.nodes("Lbl").isEmpty()) {
+      found.add("a label in no item: " + node.text());
+    }
     if (node.isHeading()) {
       heading(node);
     }

@@ -7,7 +7,6 @@ import deckle.build.Options;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,8 +26,7 @@ class TagBytesTest {
   @BeforeAll
   static void givenAClassSet() throws IOException {
     Options quiz =
-        new Options(
-            path -> path.matches("drawn/.*[.]pdf"), false, false, 2, false, "1", Optional.empty());
+        Built.of(path -> path.matches("drawn/.*[.]pdf"), false);
     Path bench = Path.of("src/test/resources/deckle/bench");
     TAGGED.putAll(Built.of(bench, quiz).withoutErrors().pdfs());
     for (Map.Entry<String, byte[]> file : TAGGED.entrySet()) {

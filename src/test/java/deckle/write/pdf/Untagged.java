@@ -62,7 +62,7 @@ final class Untagged {
 
   private void unpack(String entries, String pack) {
     int first = Integer.parseInt(found(PACK, entries));
-    String[] index = pack.substring(0, first).split(" ");
+    String[] index = pack.substring(0, first).strip().split(" ", -1);
     for (int i = 0; i < index.length; i += 2) {
       int to = i + 3 < index.length ? first + Integer.parseInt(index[i + 3]) : pack.length();
       String body = pack.substring(first + Integer.parseInt(index[i + 1]), to - 1);

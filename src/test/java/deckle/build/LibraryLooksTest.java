@@ -1,0 +1,67 @@
+package deckle.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deckle.doc.Look;
+import deckle.read.yaml.Looks;
+import deckle.write.pdf.VeraPdf;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The sample library in every look on every paper. */
+class LibraryLooksTest {
+
+  private static final Map<String, Built> BUILT = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void givenTheLibraryInEveryLookOnEveryPaper() throws IOException {
+    for (String look : Looks.BUNDLED) {
+      for (Look.Paper paper : Look.Paper.values()) {
+        Options options =
+            new Options(
+                any -> true,
+                false,
+                false,
+                2,
+                false,
+                Optional.of(look),
+                Optional.of(paper),
+                "1",
+                Optional.empty());
+        BUILT.put(look + " on " + paper, Built.of(Path.of("decks"), options).withoutErrors());
+      }
+    }
+  }
+
+  @Test
+  void everyPdfIsWhatItClaimsToBe() {
+    BUILT.forEach(
+        (look, built) ->
+            built
+                .pdfs()
+                .forEach(
+                    (path, pdf) ->
+                        assertThat(VeraPdf.failures(pdf)).as(path + ", " + look).isEmpty()));
+  }
+
+  /** What a program marks by is the same file, to the byte; so is what Anki imports. */
+  @Test
+  void aFormHasTheSameQuestionsOrderAndKeyInEveryLook() {
+    Map<String, byte[]> first = withoutPages(BUILT.values().iterator().next());
+    assertThat(first).isNotEmpty();
+    BUILT.forEach(
+        (look, built) -> assertThat(withoutPages(built)).as(look).isEqualTo(first));
+  }
+
+  private static Map<String, byte[]> withoutPages(Built built) {
+    Map<String, byte[]> others = new TreeMap<>(built.files());
+    others.keySet().removeIf(path -> path.endsWith(".pdf") || path.equals(Ledger.NAME));
+    return others;
+  }
+}
