@@ -4,6 +4,7 @@ import deckle.compose.Words;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.diag.Span;
+import deckle.page.Layout;
 import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
 import deckle.quiz.Pick;
@@ -55,6 +56,7 @@ final class Shelf {
     shelf.manifest = manifest.choosing(looks.known()).printed(look, options.paper());
     shelf.note(LOOKS, lookFiles);
     shelf.note(FolderLibrary.MANIFEST, recorder);
+    shelf.decks.values().forEach(deck -> shelf.expectHyphens(deck, diagnostics));
     shelf.decks.values().forEach(deck -> shelf.quizzes.put(deck.id(), shelf.ownQuiz(deck)));
     shelf.manifest.quizzes().forEach(quiz -> shelf.quizzes.put(quiz.id(), quiz));
     return shelf;
@@ -85,6 +87,18 @@ final class Shelf {
           deck.at(),
           "Deckle has no words of its own in `" + deck.language() + "` yet; it prints English ones",
           "it speaks " + String.join(", ", Words.LANGUAGES));
+    }
+  }
+
+  private void expectHyphens(Deck deck, Diagnostics diagnostics) {
+    boolean justified = manifest.look(settings(deck.id())).type().justified();
+    if (justified && !Layout.hyphenates(deck.language())) {
+      diagnostics.note(
+          deck.at(),
+          "Deckle cannot hyphenate `"
+              + deck.language()
+              + "` yet; its justified lines end between words only",
+          "a look with `lines: ragged` has even spaces");
     }
   }
 

@@ -71,7 +71,8 @@ public final class Shaper {
     int from = 0;
     for (int at = 0; at < text.length(); at = Clusters.end(text, at)) {
       String cluster = text.substring(at, Clusters.end(text, at));
-      Font next = home.filter(own -> isAtHome(cluster, own)).orElseGet(() -> font(cluster, style, missing));
+      Font next =
+          home.filter(own -> isAtHome(cluster, own)).orElseGet(() -> font(cluster, style, missing));
       if (font != null && next != font) {
         runs.add(run(font, text.substring(from, at), style, rightToLeft));
         from = at;

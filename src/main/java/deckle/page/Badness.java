@@ -31,7 +31,8 @@ enum Badness {
       long demerits = (10 + bad) * (10 + bad);
       demerits += line.hyphenated() ? 2_500 : 0;
       demerits += line.hyphenated() && line.begun() ? 10_000 : 0;
-      return demerits + (line.lonely() ? 5_000 : 0);
+      demerits += line.lonely() ? 5_000 : 0;
+      return demerits + (line.lonely() && line.begun() ? 40_000 : 0);
     }
 
     private long stretched(Line line) {

@@ -126,8 +126,7 @@ final class Compositor implements Block.Visitor<Void> {
     Slip above = last.get();
     List<Placed> items = new ArrayList<>(above.items());
     boolean oneLine = above.height() < 2 * above.baseline();
-    int down =
-        oneLine ? above.baseline() - slip.baseline() : above.height() - slip.height();
+    int down = oneLine ? above.baseline() - slip.baseline() : above.height() - slip.height();
     items.addAll(Moved.down(slip.items(), down));
     galley.replaceLast(above.with(items).endingAt(column.right()));
     return null;

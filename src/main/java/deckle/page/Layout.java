@@ -46,6 +46,11 @@ public final class Layout {
         layout.bookmarks);
   }
 
+  /** Whether words of a language can be divided at line ends; else justified lines are loose. */
+  public static boolean hyphenates(String language) {
+    return Hyphenation.of(language).isPresent();
+  }
+
   private void add(Part part) {
     if (part.frontOfSheet() && pages.size() % 2 == 1) {
       pages.add(page("", List.of()));
@@ -59,6 +64,9 @@ public final class Layout {
     head.addAll(slips(part.blocks().subList(0, across), setting.sheet().column(), element));
     List<Block> rest = part.blocks().subList(across, part.blocks().size());
     List<Slip> body = slips(rest, setting.sheet().firstColumn(), element);
+    if (across > 0 && !body.isEmpty()) {
+      body.set(0, body.get(0).under(setting.scale().lines(100)));
+    }
     List<Made> made = MakeUp.pages(head, body, setting.sheet());
     Foot foot = new Foot(setting, part.footer(), made.size());
     for (int i = 0; i < made.size(); i++) {

@@ -18,6 +18,7 @@ final class MakeUp {
   record Spot(Mark mark, int y) {}
 
   private static final int BALANCING_STEP = 2_000;
+
   /** How much narrower spaces may become, from not at all; no more than saves a page. */
   private static final int[] TIGHTER_PERCENT = {12, 20, 30};
 

@@ -84,7 +84,13 @@ final class Stick implements Fragment.Visitor<Void> {
         int end = stick.x + type.width();
         stick.items.add(
             new Placed.Glyphs(
-                end, stick.baseline, mark, false, type.face().ink(), type.face().element(), stick.at));
+                end,
+                stick.baseline,
+                mark,
+                false,
+                type.face().ink(),
+                type.face().element(),
+                stick.at));
       }
       return null;
     }
@@ -180,6 +186,12 @@ final class Stick implements Fragment.Visitor<Void> {
       Collections.reverse(parts);
     }
     return new Placed.Glyphs(
-        begin, baseline - face.rise(), signed(Shaped.joined(parts), face), false, face.ink(), face.element(), at);
+        begin,
+        baseline - face.rise(),
+        signed(Shaped.joined(parts), face),
+        false,
+        face.ink(),
+        face.element(),
+        at);
   }
 }

@@ -19,7 +19,9 @@ final class Units {
   /** Brackets as short as that are read at one glance and not parted, in characters. */
   private static final int SHORT_BRACKET = 20;
 
-  /** Words with what belongs to them: units to numbers, the rest of a short bracket to its begin. */
+  /**
+   * Words with what belongs to them: units to numbers, the rest of a short bracket to its begin.
+   */
   static List<Word> kept(List<Word> words) {
     return keptInBrackets(keptWithNumbers(words));
   }

@@ -37,8 +37,23 @@ final class Words implements Inline.Visitor<Void> {
   }
 
   private Void all(List<Inline> content) {
+    StringBuilder run = new StringBuilder();
     for (Inline inline : content) {
-      inline.accept(this);
+      if (inline instanceof Inline.Run words) {
+        run.append(words.text());
+      } else {
+        endRun(run);
+        inline.accept(this);
+      }
+    }
+    return endRun(run);
+  }
+
+  /** A value that was filled in is one with the unit after it. */
+  private Void endRun(StringBuilder run) {
+    if (run.length() > 0) {
+      run(new Inline.Run(run.toString()));
+      run.setLength(0);
     }
     return null;
   }

@@ -123,7 +123,8 @@ final class WritingSetter {
   }
 
   private static List<Placed> field(Setting setting, List<Word> label, Column place, int blank) {
-    List<Placed> items = new ArrayList<>(Stick.line(label, place.x(), baseline(setting), Span.none()));
+    List<Placed> items =
+        new ArrayList<>(Stick.line(label, place.x(), baseline(setting), Span.none()));
     int from = place.x() + Lines.width(label) + setting.scale().body() * 40 / 100;
     items.add(
         new Placed.Rule(

@@ -55,8 +55,7 @@ class LibraryLooksTest {
   void aFormHasTheSameQuestionsOrderAndKeyInEveryLook() {
     Map<String, byte[]> first = withoutPages(BUILT.values().iterator().next());
     assertThat(first).isNotEmpty();
-    BUILT.forEach(
-        (look, built) -> assertThat(withoutPages(built)).as(look).isEqualTo(first));
+    BUILT.forEach((look, built) -> assertThat(withoutPages(built)).as(look).isEqualTo(first));
   }
 
   private static Map<String, byte[]> withoutPages(Built built) {

@@ -22,12 +22,25 @@ class BreaksTest {
 
   private static final List<String> WORDS =
       List.of(
-          "a", "of", "ion", "magnesium", "channel", "depolarisation", "the", "receptor", "blocks",
-          "current", "voltage", "neurotransmission", "is", "when", "outside", "hyperexcitability");
+          "a",
+          "of",
+          "ion",
+          "magnesium",
+          "channel",
+          "depolarisation",
+          "the",
+          "receptor",
+          "blocks",
+          "current",
+          "voltage",
+          "neurotransmission",
+          "is",
+          "when",
+          "outside",
+          "hyperexcitability");
 
   static Setting setting(String language) {
-    Document document =
-        new Document("T", language, Look.standard(Paper.A4), false, List.of());
+    Document document = new Document("T", language, Look.standard(Paper.A4), false, List.of());
     return new Setting(
         new Tree(""),
         Lettering.of(document),
@@ -187,10 +200,10 @@ class BreaksTest {
 
   @Test
   void softHyphensAreUsedInAnyLanguage() {
-    List<Word> words = Words.of(setting("tlh"), Text.of("Quap\u00ADla Quap\u00ADla"), Face.of(10_500));
+    List<Word> words =
+        Words.of(setting("tlh"), Text.of("Quap\u00ADla Quap\u00ADla"), Face.of(10_500));
     int width = Lines.width(words) - 5_000;
-    List<List<Word>> lines =
-        Breaks.lines(SETTING, words, width, Badness.RAGGED, Hyphens.BY_AUTHOR);
+    List<List<Word>> lines = Breaks.lines(SETTING, words, width, Badness.RAGGED, Hyphens.BY_AUTHOR);
     assertThat(lines).hasSize(2);
     assertThat(text(lines)).isEqualTo("Quapla Quapla");
   }

@@ -40,11 +40,15 @@ class LayoutPropertiesTest {
         && otherTop < one.y();
   }
 
+  /** Without spaces and hyphens at line ends, and with raised letters as any other. */
+  private static String letters(String spoken) {
+    return spoken.replaceAll("[\\s\u00AD]", "").replace('ⁿ', 'n');
+  }
+
   @Test
   void allWordsOfADocumentAreOnItsPagesInOrder() {
     forManyDocuments(
-        (random, pages) ->
-            assertThat(PagesDump.spoken(pages).replaceAll("[\\s\u00AD]", "")).isEqualTo(random.spoken()));
+        (random, pages) -> assertThat(letters(PagesDump.spoken(pages))).isEqualTo(random.spoken()));
   }
 
   @Test

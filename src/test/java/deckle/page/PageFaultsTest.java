@@ -194,7 +194,7 @@ class PageFaultsTest {
         .singleElement()
         .asString()
         .endsWith(wrong);
-    assertThat(cardFaults(moved(pages, foot, 0, -11)))
+    assertThat(cardFaults(moved(pages, foot, 0, -13)))
         .containsExactly("`Form A · seed 7` reaches into a card");
     assertThat(cardFaults(moved(pages, -160, 0))).contains("a picture is on no card");
   }

@@ -46,7 +46,14 @@ class SpecimenTest {
 
   private static final List<String> DECKS =
       List.of(
-          "specimen", "arabic", "hebrew", "hindi", "greek", "russian", "vietnamese", "german",
+          "specimen",
+          "arabic",
+          "hebrew",
+          "hindi",
+          "greek",
+          "russian",
+          "vietnamese",
+          "german",
           "french");
 
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -96,15 +103,15 @@ class SpecimenTest {
             type.wordSpace(),
             true);
     return new Look(
-            "justified",
-            look.paper(),
-            look.typeface(),
-            look.fonts(),
-            filled,
-            look.palette(),
-            2,
-            look.cardsToASheet(),
-            look.letterhead());
+        "justified",
+        look.paper(),
+        look.typeface(),
+        look.fonts(),
+        filled,
+        look.palette(),
+        2,
+        look.cardsToASheet(),
+        look.letterhead());
   }
 
   @Test
@@ -225,7 +232,8 @@ class SpecimenTest {
           rows.keySet().stream()
               .noneMatch(y -> !y.equals(row.getKey()) && Math.abs(y - row.getKey()) < 9_000);
       if (alone && row.getValue().size() == 1) {
-        String text = row.getValue().stream().map(Placed.Glyphs::text).collect(Collectors.joining());
+        String text =
+            row.getValue().stream().map(Placed.Glyphs::text).collect(Collectors.joining());
         lines.add(bare(text));
       }
     }

@@ -84,11 +84,12 @@ final class FontFiles {
     }
     try {
       return Optional.of(Font.of(name(file), bytes));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // FontBox throws whatever comes to it from a file that is damaged.
       diagnostics.error(
           at,
           "the font `" + file + "` cannot be read",
-          e.getMessage() + "; get the file again from where it came");
+          "it is damaged, or no TrueType font: get the file again from where it came");
       return Optional.empty();
     }
   }

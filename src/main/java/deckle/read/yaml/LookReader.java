@@ -173,12 +173,10 @@ final class LookReader {
                         new FontFiles(library, scope.diagnostics())
                             .open(folder + s.text().strip(), s.at()));
     Optional<Font> regular = cut.apply("regular");
-    if (regular.isEmpty()) {
-      return base;
-    }
-    Font bold = cut.apply("bold").orElse(regular.get());
-    Font italic = cut.apply("italic").orElse(regular.get());
+    Font upright = regular.orElse(base.regular());
+    Font bold = cut.apply("bold").orElse(upright);
+    Font italic = cut.apply("italic").orElse(upright);
     Font boldItalic = cut.apply("bold-italic").orElse(bold);
-    return new Typeface(regular.get().name(), regular.get(), bold, italic, boldItalic);
+    return new Typeface(upright.name(), upright, bold, italic, boldItalic);
   }
 }

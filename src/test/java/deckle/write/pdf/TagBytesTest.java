@@ -25,8 +25,7 @@ class TagBytesTest {
 
   @BeforeAll
   static void givenAClassSet() throws IOException {
-    Options quiz =
-        Built.of(path -> path.matches("drawn/.*[.]pdf"), false);
+    Options quiz = Built.of(path -> path.matches("drawn/.*[.]pdf"), false);
     Path bench = Path.of("src/test/resources/deckle/bench");
     TAGGED.putAll(Built.of(bench, quiz).withoutErrors().pdfs());
     for (Map.Entry<String, byte[]> file : TAGGED.entrySet()) {
