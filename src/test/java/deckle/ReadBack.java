@@ -22,7 +22,7 @@ import org.apache.pdfbox.text.TextPosition;
 /** The pages of one form of a printed quiz or key, read back from the bytes of the PDF. */
 final class ReadBack {
 
-  private static final Pattern FOOTER = Pattern.compile("page \\d+ of \\d+ · .* · Form (\\S+) ·.*");
+  private static final Pattern FOOTER = Pattern.compile(".* · Form (\\S+) · .* page \\d+ of \\d+");
   private static final Pattern SCRIPTS = Pattern.compile("[¹²³⁰-₎]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 

@@ -72,6 +72,27 @@ class DeterminismTest {
     }
   }
 
+  /** The kitchen has every kind of block, the specimens have every script. */
+  @Test
+  void anotherJavaSetsEveryBlockAndEveryScriptAlike() throws Exception {
+    List<Path> others = otherJavas();
+    assumeTrue(!others.isEmpty(), "skipped: no second JDK");
+    Path specimens = folder.resolve("specimens");
+    copy(Path.of("src/test/resources/deckle/page/specimen"), specimens);
+    Files.delete(specimens.resolve("chinese.yaml"));
+    Path kitchen = Path.of("src/test/resources/deckle/build/kitchen");
+    for (Path decks : List.of(kitchen, specimens)) {
+      String here = "here " + decks.getFileName();
+      Map<String, String> ours = build(THIS_JAVA, List.of(), "C", decks, here, "1");
+      for (Path java : others) {
+        String there = java.getFileName() + " " + decks.getFileName();
+        assertThat(build(java, List.of(), "C.UTF-8", decks, there, "2"))
+            .as(java.toString())
+            .isEqualTo(ours);
+      }
+    }
+  }
+
   /** Those installed beside the one that runs this test, each once whatever its names. */
   private static List<Path> otherJavas() throws IOException {
     List<Path> others = new ArrayList<>();

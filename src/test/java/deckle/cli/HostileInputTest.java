@@ -302,6 +302,7 @@ class HostileInputTest {
                 "|",
                 "2 | title: X \uD808\uDC00",
                 "|        ^^^",
-                "hint: write it in other characters, or as a picture"));
+                "hint: write it in other characters, put a font that has it into the folder `fonts`"
+                    + " beside the deck, or give a picture"));
   }
 }

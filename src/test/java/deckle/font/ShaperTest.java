@@ -185,10 +185,10 @@ class ShaperTest {
   }
 
   @Test
-  void bracketsAreMirroredWhereTextRunsToTheLeft() {
+  void bracketsAreMirroredWhereTextRunsToTheLeftAndAreReadAsTheyLook() {
     Shaped bracket = shape("(", true).get(0);
     assertThat(bracket.glyphs()).containsExactly(bracket.font().glyph(')'));
-    assertThat(bracket.text()).isEqualTo("(");
+    assertThat(bracket.text()).isEqualTo(")");
   }
 
   @Test
