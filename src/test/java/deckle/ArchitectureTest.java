@@ -21,8 +21,10 @@ class ArchitectureTest {
       List.of(
           "deckle.diag",
           "deckle.text",
+          "deckle.typography",
           "deckle.deck",
           "deckle.quiz",
+          "deckle.font",
           "deckle.doc",
           "deckle.read",
           "deckle.read.yaml",
@@ -33,6 +35,11 @@ class ArchitectureTest {
           "deckle.cli");
 
   @ArchTest static final ArchRule dataFlowsOneWay_text = knowsNothingAfter("deckle.text");
+  @ArchTest static final ArchRule dataFlowsOneWay_font = knowsNothingAfter("deckle.font");
+
+  @ArchTest
+  static final ArchRule dataFlowsOneWay_typography = knowsNothingAfter("deckle.typography");
+
   @ArchTest static final ArchRule dataFlowsOneWay_diag = knowsNothingAfter("deckle.diag");
   @ArchTest static final ArchRule dataFlowsOneWay_deck = knowsNothingAfter("deckle.deck");
   @ArchTest static final ArchRule dataFlowsOneWay_quiz = knowsNothingAfter("deckle.quiz");

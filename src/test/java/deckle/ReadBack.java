@@ -59,13 +59,19 @@ final class ReadBack {
     chunks.addAll(line);
   }
 
-  /** Without spaces, so that it does not matter where a line turned, and scripts on the line. */
+  /**
+   * Without spaces, so that it does not matter where a line turned; scripts on the line; and quotes
+   * and dashes as they are typed.
+   */
   static String squeezed(String text) {
     String onLine =
         SCRIPTS
             .matcher(text)
             .replaceAll(sign -> Normalizer.normalize(sign.group(), Normalizer.Form.NFKC));
-    return BLANKS.matcher(onLine).replaceAll("");
+    String typed = onLine.replaceAll("[“”„«»″]", "\"").replaceAll("[‘’‚‹›′]", "'");
+    return BLANKS
+        .matcher(typed.replaceAll("(?<=\\d)–(?=\\d)", "-").replace("…", "..."))
+        .replaceAll("");
   }
 
   /** Everything in reading order, without spaces. */

@@ -70,7 +70,7 @@ final class Compositor implements Block.Visitor<Void> {
     int level = setting.tree().level(element);
     return level > DEEPEST_BOOKMARK
         ? slip
-        : slip.marked(List.of(new Mark(level, title.plain(), 0)));
+        : slip.marked(List.of(new Mark(level, setting.lettering().plain(title), 0)));
   }
 
   @Override

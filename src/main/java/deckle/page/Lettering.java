@@ -3,11 +3,13 @@ package deckle.page;
 import deckle.doc.Document;
 import deckle.doc.Look;
 import deckle.font.Shaper;
+import deckle.text.Text;
+import deckle.typography.Typography;
 import java.util.Locale;
 import java.util.Set;
 
 /** How the letters of a document are set: its fonts, and the habits of its language. */
-record Lettering(Shaper shaper, Hyphens hyphens, boolean rightToLeft) {
+record Lettering(Shaper shaper, Typography typography, Hyphens hyphens, boolean rightToLeft) {
 
   /** By primary subtag; those written in another script by default are named with it. */
   private static final Set<String> RIGHT_TO_LEFT =
@@ -23,7 +25,13 @@ record Lettering(Shaper shaper, Hyphens hyphens, boolean rightToLeft) {
             look.type().wordSpace(),
             document.language());
     Hyphens hyphens = new Hyphens(Hyphenation.of(document.language()));
-    return new Lettering(shaper, hyphens, rightToLeft(document.language()));
+    Typography typography = Typography.of(document.language());
+    return new Lettering(shaper, typography, hyphens, rightToLeft(document.language()));
+  }
+
+  /** The words of a text alone, as they are set. */
+  String plain(Text text) {
+    return Text.of(typography.set(text.content())).plain();
   }
 
   static boolean rightToLeft(String language) {

@@ -32,7 +32,7 @@ final class Words implements Inline.Visitor<Void> {
   /** The words of a text; links and formulas become elements below the face's element. */
   static List<Word> of(Setting setting, Text text, Face face) {
     Words words = new Words(setting, text.at(), face);
-    words.all(text.content());
+    words.all(setting.lettering().typography().set(text.content()));
     return words.words.finished();
   }
 

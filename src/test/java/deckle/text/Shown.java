@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Inlines as one line that a test can compare. */
-final class Shown implements Inline.Visitor<String> {
+public final class Shown implements Inline.Visitor<String> {
 
-  static String of(List<Inline> content) {
+  public static String of(List<Inline> content) {
     return content.stream().map(inline -> inline.accept(new Shown())).collect(Collectors.joining());
   }
 

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Set;
 
 /** A markup of one line as an author wrote it, and what reading it gives. */
-record Written(String markup, Text text, List<String> said) {
+public record Written(String markup, Text text, List<String> said) {
 
-  static Written plain(String markup) {
+  public static Written plain(String markup) {
     return read(markup, Set.of(), false);
   }
 
-  static Written with(String markup, Set<String> names) {
+  public static Written with(String markup, Set<String> names) {
     return read(markup, names, false);
   }
 
-  static Written cloze(String markup) {
+  public static Written cloze(String markup) {
     return read(markup, Set.of(), true);
   }
 
@@ -28,7 +28,7 @@ record Written(String markup, Text text, List<String> said) {
     return new Written(markup, text, said(diagnostics));
   }
 
-  static List<String> said(Diagnostics diagnostics) {
+  public static List<String> said(Diagnostics diagnostics) {
     return diagnostics.sorted().stream()
         .map(
             each ->

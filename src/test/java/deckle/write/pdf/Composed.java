@@ -4,6 +4,7 @@ import deckle.doc.Block;
 import deckle.doc.Card;
 import deckle.doc.Document;
 import deckle.text.Text;
+import deckle.typography.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,13 +18,15 @@ final class Composed implements Block.Visitor<Void> {
 
   private final List<String> said = new ArrayList<>();
   private final String blank;
+  private final Typography typography;
 
-  private Composed(String blank) {
+  private Composed(String blank, Typography typography) {
     this.blank = blank;
+    this.typography = typography;
   }
 
   static List<String> texts(Document document) {
-    Composed composed = new Composed(document.blank());
+    Composed composed = new Composed(document.blank(), Typography.of(document.language()));
     document.parts().forEach(part -> composed.all(part.blocks()));
     return composed.said;
   }
@@ -39,7 +42,8 @@ final class Composed implements Block.Visitor<Void> {
   }
 
   private Void say(Text text) {
-    return say(RULE.matcher(text.plain()).replaceAll(blank));
+    String set = Text.of(typography.set(text.content())).plain();
+    return say(RULE.matcher(set).replaceAll(blank));
   }
 
   @Override
