@@ -31,7 +31,7 @@ class ScriptSignsTest {
   @Test
   void chargesIndicesAndPowersAreTold() {
     assertThat(spoken(run("SO"), sub("4"), sup("2−"))).isEqualTo("SO₄²⁻");
-    assertThat(spoken(run("10"), sup("−12"), run(" s"), sup("−1"))).isEqualTo("10⁻¹² s⁻¹");
+    assertThat(spoken(run("10"), sup("−12"), run(" s"), sup("−1"))).isEqualTo("10⁻¹²\u00A0s⁻¹");
     assertThat(spoken(run("x"), sup("(n+1)"))).isEqualTo("x⁽ⁿ⁺¹⁾");
   }
 

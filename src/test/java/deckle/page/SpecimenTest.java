@@ -8,6 +8,7 @@ import deckle.compose.QuizPaper;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
+import deckle.diag.Span;
 import deckle.doc.Document;
 import deckle.doc.Look;
 import deckle.doc.Look.Paper;
@@ -15,6 +16,7 @@ import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
 import deckle.quiz.Quiz;
 import deckle.read.yaml.DeckReader;
+import deckle.read.yaml.Looks;
 import deckle.write.pdf.Pdf;
 import deckle.write.pdf.VeraPdf;
 import java.io.IOException;
@@ -54,6 +56,7 @@ class SpecimenTest {
           "russian",
           "vietnamese",
           "german",
+          "chinese",
           "french");
 
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -66,7 +69,7 @@ class SpecimenTest {
       Diagnostics faults = new Diagnostics();
       Deck deck =
           DeckReader.read(new FolderLibrary(FOLDER, ""), name + ".yaml", faults).orElseThrow();
-      PAGES.put(name + "-handout", Layout.of(Handout.of(deck, Look.standard(Paper.A4)), faults));
+      PAGES.put(name + "-handout", Layout.of(Handout.of(deck, standard(faults)), faults));
       PAGES.put(name + "-quiz", Layout.of(quiz(deck, faults), faults));
       assertThat(faults.sorted().stream().filter(Diagnostic::isError)).as(name).isEmpty();
     }
@@ -87,7 +90,14 @@ class SpecimenTest {
         new Assembly(Map.of(deck.id(), deck), List.of(blueprint))
             .assemble(blueprint, faults)
             .orElseThrow();
-    return QuizPaper.of(quiz, Look.standard(Paper.A4), true);
+    return QuizPaper.of(quiz, standard(faults), true);
+  }
+
+  /** With the font in the folder beside the specimens, which has the Chinese characters of one. */
+  private static Look standard(Diagnostics faults) {
+    return new Looks(new FolderLibrary(FOLDER, ""), faults)
+        .named("standard", Span.none())
+        .orElseThrow();
   }
 
   /** In two columns, where lines are hardest to fill. */
