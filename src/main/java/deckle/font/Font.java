@@ -36,9 +36,9 @@ public final class Font {
 
   private final String name;
   private final Shaping shaping;
-  private Parsed parsed;
-  private Kerning kerning;
-  private HarfBuzz shaper;
+  private volatile Parsed parsed;
+  private volatile Kerning kerning;
+  private volatile HarfBuzz shaper;
 
   private Font(String name, Shaping shaping) {
     this.name = name;
@@ -105,7 +105,12 @@ public final class Font {
   }
 
   /** Only of a font whose shaping is by tables. */
-  synchronized Kerning kerning() {
+  Kerning kerning() {
+    Kerning known = kerning;
+    return known == null ? readKerning() : known;
+  }
+
+  private synchronized Kerning readKerning() {
     if (kerning == null) {
       try (InputStream in = Font.class.getResourceAsStream(name + ".kern")) {
         kerning = Kerning.read(in);
@@ -123,7 +128,13 @@ public final class Font {
     return shaper;
   }
 
-  private synchronized Parsed parsed() {
+  /** Asked for at every letter: without a lock once it is there. */
+  private Parsed parsed() {
+    Parsed known = parsed;
+    return known == null ? parse() : known;
+  }
+
+  private synchronized Parsed parse() {
     if (parsed == null) {
       try (InputStream in = Font.class.getResourceAsStream(name + ".ttf")) {
         parsed = Parsed.of(in.readAllBytes());

@@ -139,7 +139,10 @@ final class Compositor implements Block.Visitor<Void> {
 
   @Override
   public Void options(Block.Options options) {
-    Optional<Slip> brief = OptionsSetter.atLineEnd(setting, options, column, parent);
+    Optional<Slip> brief =
+        scale.onCard()
+            ? Optional.empty()
+            : OptionsSetter.atLineEnd(setting, options, column, parent);
     return brief.isPresent()
         ? beside(brief.get(), 20)
         : add(25, OptionsSetter.slips(setting, options, column, parent), 35);

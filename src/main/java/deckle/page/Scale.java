@@ -28,6 +28,11 @@ record Scale(Look.Type type, int body, int card, int leadingPercent, Align remar
     return type.justified() ? Align.JUSTIFIED : Align.LEFT;
   }
 
+  /** Whether it is that of a card, whose lines are centred. */
+  boolean onCard() {
+    return card == body;
+  }
+
   Scale withBody(int size) {
     return new Scale(type, size, card, leadingPercent, remarks);
   }
