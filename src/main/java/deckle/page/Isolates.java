@@ -21,7 +21,7 @@ final class Isolates {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<sign>[−+±≈<>≤≥]?)\\d[\\d.,–]*"
+          "(?<![\\p{L}\\p{N}])(?<sign>[−+±≈<>≤≥]?)\\d[\\d.,]*(?:[-–]\\d[\\d.,]*)?"
               + "(?<unit>(?:[-‐ \u00A0]?[\\p{IsLatin}µμΩ][\\p{IsLatin}µμΩ/·]*|[ \u00A0]?[%‰°])?)");
 
   private Isolates() {}

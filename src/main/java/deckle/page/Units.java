@@ -12,6 +12,10 @@ final class Units {
   private static final String ALONE = "min|d|%|‰|°|°C|°F|pH|bar|cal|kcal|rpm|ppm";
   private static final Pattern UNIT =
       Pattern.compile("(" + PREFIXED + "|" + ALONE + ")([/·⁻−0-9¹²³⁴-⁹].*)?[.,;:!?)]*");
+
+  /** The next three digits of a long number: 1 000 000. */
+  private static final Pattern GROUP = Pattern.compile("\\d{3}[.,;:!?)]*");
+
   private static final Pattern DASH = Pattern.compile("[–—→·]");
 
   private Units() {}
@@ -76,7 +80,8 @@ final class Units {
       return false;
     }
     String text = word.text();
-    return DASH.matcher(text).matches() || (endsInDigit(before) && UNIT.matcher(text).matches());
+    return DASH.matcher(text).matches()
+        || (endsInDigit(before) && (UNIT.matcher(text).matches() || GROUP.matcher(text).matches()));
   }
 
   /** On the line, above it or below it. */
