@@ -56,11 +56,11 @@ class SoundPagesTest {
 
     @Override
     public String toString() {
-      return look.name() + " on " + look.paper();
+      return look.name() + " on " + look.paper() + " in " + look.columns();
     }
   }
 
-  /** All looks on all papers. */
+  /** All looks on all papers, and in another number of columns. */
   private static final List<Printed> LOOKS = looks();
 
   /** How many seeds each quiz is made with; {@code -Dseeds=1000} looks further. */
@@ -179,6 +179,7 @@ class SoundPagesTest {
     for (String name : Looks.BUNDLED) {
       Look look = bundled.named(name, Span.none()).orElseThrow();
       Stream.of(Paper.values()).forEach(paper -> looks.add(new Printed(look.on(paper))));
+      looks.add(new Printed(look.inColumns(3 - look.columns())));
     }
     assertThat(faults.sorted()).isEmpty();
     return looks;

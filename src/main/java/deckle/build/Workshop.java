@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Makes several targets at the same time; the result does not depend on who is done first. */
 final class Workshop {
@@ -49,7 +50,17 @@ final class Workshop {
       }
       return made.stream().sorted().toList();
     } finally {
-      workers.shutdownNow();
+      end(workers);
+    }
+  }
+
+  /** After a failure nobody still writes when the build has ended. */
+  private static void end(ExecutorService workers) {
+    workers.shutdownNow();
+    try {
+      workers.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

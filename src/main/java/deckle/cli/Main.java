@@ -5,10 +5,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Where the program starts; the only place that sees the machine's settings. */
 public final class Main {
+
+  /** What the libraries think of a damaged font or picture; Deckle says it in its own words. */
+  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
   private Main() {}
 
@@ -28,6 +33,7 @@ public final class Main {
 
   /** Runs one command and gives back its exit code. */
   static int run(Console console, String... arguments) {
+    LIBRARIES.setLevel(Level.OFF);
     CommandLine line = new CommandLine(new Deckle(console));
     line.setOut(console.outWriter()).setErr(console.errWriter());
     line.setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, console));

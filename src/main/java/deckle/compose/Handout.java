@@ -3,6 +3,7 @@ package deckle.compose;
 import deckle.deck.Deck;
 import deckle.deck.Fact;
 import deckle.deck.Topic;
+import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Document;
 import deckle.doc.Look;
@@ -110,7 +111,7 @@ public final class Handout {
     Prose text = Copy.trailed(Copy.led(lead, fact.text()), tail(fact), "");
     List<Block> said =
         Copy.stacked(Copy.of(text, Block.Style.BODY), Copy.of(fact.note(), Block.Style.SMALL));
-    return Copy.stacked(List.of(new Block.Group(said, false, fact.at())), figure(fact));
+    return Copy.stacked(List.of(new Block.Group(said, false, Span.none())), figure(fact));
   }
 
   private Line tail(Fact fact) {

@@ -2,6 +2,7 @@ package deckle.compose;
 
 import deckle.deck.About;
 import deckle.deck.Draw;
+import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Document;
 import deckle.doc.Look;
@@ -70,7 +71,7 @@ public final class KeyPaper {
     Block list =
         new Block.Enumeration(
             Block.Numbering.DECIMAL, List.of(new Block.Entry(asked.number() + ".", content)));
-    return new Block.Group(List.of(list), false, asked.question().at());
+    return new Block.Group(List.of(list), false, Span.none());
   }
 
   private Line worth(Asked asked) {

@@ -3,6 +3,7 @@ package deckle.compose;
 import deckle.deck.Deck;
 import deckle.deck.Question;
 import deckle.deck.Topic;
+import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.quiz.Asked;
 import deckle.quiz.Types;
@@ -78,7 +79,7 @@ final class SelfCheck {
     blocks.add(new Block.Heading(2, Text.of(words.say(Word.SELF_CHECK))));
     for (Asked each : asked) {
       Block list = Asking.numbered(each, Asking.unmarked(each, words));
-      blocks.add(new Block.Group(List.of(list), false, each.question().at()));
+      blocks.add(new Block.Group(List.of(list), false, Span.none()));
     }
     return blocks;
   }

@@ -184,7 +184,7 @@ public sealed interface Block
    * groups keep together.
    *
    * @param newPage whether it starts a page, because its author says so
-   * @param at reported if it is taller than a page
+   * @param at reported if it is taller than a page; nowhere if it may be divided then
    */
   record Group(List<Block> content, boolean newPage, Span at) implements Block {
     public Group {

@@ -1,5 +1,6 @@
 package deckle.page;
 
+import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.page.Element.Role;
 import deckle.page.Lines.Align;
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class Compositor implements Block.Visitor<Void> {
 
   private static final int DEEPEST_BOOKMARK = 2;
+
+  /** A column with less room for its letters holds no two things beside each other. */
+  private static final int NARROW_EMS = 22;
 
   private final Setting setting;
   private final Scale scale;
@@ -84,11 +88,17 @@ final class Compositor implements Block.Visitor<Void> {
     return switch (paragraph.style()) {
       case BODY -> add(45, text(paragraph.text(), body, scale.running()), 45);
       case SUBTITLE -> subtitle(paragraph.text(), element);
-      case INSTRUCTIONS -> add(35, text(paragraph.text(), body.emphasized(), Align.LEFT), 50);
+      case INSTRUCTIONS ->
+          add(35, leading(text(paragraph.text(), body.emphasized(), Align.LEFT)), 50);
       case SMALL -> small(paragraph.text(), element);
       case CARD -> card(paragraph.text(), element);
       case MARGIN -> atLineEnd(paragraph.text(), body);
     };
+  }
+
+  /** Directions stand on the page of what they are for. */
+  private static List<Slip> leading(List<Slip> slips) {
+    return slips.stream().map(slip -> slip.bound(Bond.LINES)).toList();
   }
 
   private Void subtitle(Text text, int element) {
@@ -165,7 +175,9 @@ final class Compositor implements Block.Visitor<Void> {
       return null;
     }
     boolean fits = Galley.height(slips) <= setting.tallest();
-    boolean divides = group.content().stream().anyMatch(Block.Group.class::isInstance);
+    boolean divides =
+        group.at().equals(Span.none())
+            || group.content().stream().anyMatch(Block.Group.class::isInstance);
     if (fits) {
       slips = Galley.bound(slips, Bond.GROUP);
     } else if (!divides && slips.stream().allMatch(slip -> slip.height() <= setting.tallest())) {
@@ -190,12 +202,13 @@ final class Compositor implements Block.Visitor<Void> {
   @Override
   public Void sideBySide(Block.SideBySide pair) {
     int gutter = scale.body() * 2;
+    boolean narrow = column.width() < scale.body() * NARROW_EMS;
     int leftWidth = (int) ((long) (column.width() - gutter) * pair.leftPercent() / 100);
     int start = setting.tree().end();
     List<Slip> left = inner(pair.left(), new Column(column.x(), leftWidth));
     List<Slip> right = inner(pair.right(), column.indented(leftWidth + gutter));
     int height = Math.max(Galley.height(left), Galley.height(right));
-    if (height <= setting.tallest()) {
+    if (height <= setting.tallest() && !narrow) {
       List<Placed> items = new ArrayList<>(Galley.items(left, 0));
       items.addAll(Galley.items(right, 0));
       int baseline = left.isEmpty() ? 0 : left.get(0).baseline();

@@ -22,6 +22,9 @@ final class FigureSetter {
 
   private static final int TALLEST_PERCENT = 80;
 
+  /** Whoever needs type as large as this needs drawings as large as the column, too. */
+  private static final int LARGE_TYPE = 14_000;
+
   private FigureSetter() {}
 
   /** The picture that a text consists of. */
@@ -79,8 +82,12 @@ final class FigureSetter {
             .width()
             .map(measure -> Sizes.millipoints(measure, column.width()))
             .orElse(natural.width());
+    wanted = setting.scale().smallest() >= LARGE_TYPE ? column.width() : wanted;
     int width = Math.max(1, Math.min(wanted, column.width()));
-    int percent = illustration.width().isPresent() ? TALLEST_PERCENT : MODEST_PERCENT;
+    int percent =
+        illustration.width().isPresent() || setting.scale().smallest() >= LARGE_TYPE
+            ? TALLEST_PERCENT
+            : MODEST_PERCENT;
     int most = Math.min(setting.tallestPicture(), setting.tallest() / 100 * percent);
     int height = natural.heightAt(width);
     return height <= most

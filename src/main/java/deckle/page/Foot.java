@@ -12,6 +12,8 @@ import java.util.List;
 /** Sets the line at the foot of each page of a part. */
 record Foot(Setting setting, Footer footer, int pages) {
 
+  private static final int MOST_LINES = 2;
+
   /** Below the lowest cut of cards. */
   private static final int FROM_EDGE = Sheet.millimetres(13);
 
@@ -25,12 +27,35 @@ record Foot(Setting setting, Footer footer, int pages) {
     List<Word> number = Words.of(setting, Text.of(number(page)), face);
     int room = column.width() - Lines.width(number) - 2 * face.size();
     Column beside = new Column(column.x(), room);
-    List<Slip> lines = slips(Words.of(setting, what(), face), beside, Align.LEFT, face);
+    List<Slip> lines = shortened(beside, face);
     int height = Math.max(Galley.height(lines), setting.scale().leading(face.size()));
     int top = setting.sheet().height() - Math.max(FROM_EDGE, height + WHITE);
     List<Placed> items = new ArrayList<>(Galley.items(lines, top));
     items.addAll(Galley.items(slips(number, column, Align.RIGHT, face), top));
     return items;
+  }
+
+  /** On two lines at most: a long title is cut short, what tells the form is not. */
+  private List<Slip> shortened(Column beside, Face face) {
+    int length = footer.parts().isEmpty() ? 0 : title().length();
+    List<Slip> lines =
+        slips(Words.of(setting, what(Integer.MAX_VALUE), face), beside, Align.LEFT, face);
+    while (lines.size() > MOST_LINES && length > 0) {
+      length = length * 9 / 10;
+      lines = slips(Words.of(setting, what(length), face), beside, Align.LEFT, face);
+    }
+    return lines;
+  }
+
+  private String title() {
+    return footer.parts().get(0).plain();
+  }
+
+  private Text shortTitle(int length) {
+    int end =
+        title()
+            .offsetByCodePoints(0, Math.min(length, title().codePointCount(0, title().length())));
+    return Text.of(title().substring(0, end).strip() + "…");
   }
 
   private List<Slip> slips(List<Word> words, Column within, Align align, Face face) {
@@ -45,9 +70,13 @@ record Foot(Setting setting, Footer footer, int pages) {
   }
 
   /** What no font has is reported where the author wrote it. */
-  private Text what() {
+  private Text what(int titleLength) {
     List<Inline> line = new ArrayList<>();
-    for (Text part : footer.parts()) {
+    List<Text> parts = new ArrayList<>(footer.parts());
+    if (!parts.isEmpty() && titleLength < title().length()) {
+      parts.set(0, shortTitle(titleLength));
+    }
+    for (Text part : parts) {
       line.add(new Inline.Run((line.isEmpty() ? "" : " · ") + Isolates.FIRST_STRONG));
       line.addAll(part.content());
       line.add(new Inline.Run(Isolates.END));

@@ -24,7 +24,7 @@ final class Head implements Block.Visitor<Boolean> {
 
   @Override
   public Boolean paragraph(Block.Paragraph paragraph) {
-    return paragraph.style() == Block.Style.SUBTITLE;
+    return paragraph.style() == Block.Style.SUBTITLE || paragraph.style() == Block.Style.MARGIN;
   }
 
   @Override
@@ -37,9 +37,10 @@ final class Head implements Block.Visitor<Boolean> {
     return false;
   }
 
+  /** The grid of answers at the top of a key. */
   @Override
   public Boolean table(Block.Table table) {
-    return false;
+    return true;
   }
 
   @Override

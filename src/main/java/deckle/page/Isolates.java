@@ -21,18 +21,23 @@ final class Isolates {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<sign>[−+±≈<>≤≥]?)\\d[\\d.,]*(?:[-–]\\d[\\d.,]*)?"
+          "(?<![\\p{L}\\p{N}])(?<sign>[−+±≈<>≤≥]?)\\d[\\d.,]*(?<chain>(?:(?:[-–/:]|[ \u00A0]?[−+×·=][ \u00A0]?)\\d[\\d.,]*)*)"
               + "(?<unit>(?:[-‐ \u00A0]?[\\p{IsLatin}µμΩ][\\p{IsLatin}µμΩ/·]*|[ \u00A0]?[%‰°])?)");
 
   private Isolates() {}
 
   /** A number alone needs no mark: lists of numbers run as the text around them does. */
   static String quantities(String words) {
-    return QUANTITY.matcher(words).replaceAll(Isolates::marked);
+    return QUANTITY.matcher(words).replaceAll(found -> marked(found, words.length()));
   }
 
-  private static String marked(MatchResult found) {
-    boolean alone = found.group(1).isEmpty() && found.group(2).isEmpty();
-    return alone ? found.group() : MARK + found.group() + MARK;
+  /** At the end of a run, a power may follow that belongs to the number. */
+  private static String marked(MatchResult found, int end) {
+    boolean alone =
+        found.group(1).isEmpty() && found.group(2).isEmpty() && found.group(3).isEmpty();
+    if (alone) {
+      return found.group();
+    }
+    return found.end() == end ? MARK + found.group() + MARK : LEFT_TO_RIGHT + found.group() + END;
   }
 }

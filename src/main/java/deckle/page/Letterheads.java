@@ -10,6 +10,7 @@ import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sets what a school prints over everything: its mark at the line's beginning, lines at its end.
@@ -27,17 +28,19 @@ final class Letterheads {
       return List.of();
     }
     Column column = setting.sheet().column();
+    Optional<Placed.Picture> logo = letterhead.logo().map(image -> logo(image, column));
+    int beside = logo.map(picture -> picture.width() + setting.scale().body()).orElse(0);
     List<Slip> lines = new ArrayList<>();
     for (Text line : letterhead.lines()) {
       Face face = Face.of(setting.scale().small()).at(setting.tree().add(parent, Role.PARAGRAPH));
       List<Word> words = Words.of(setting, line, face);
       lines.addAll(
-          Lines.of(setting, words, column.indented(2 * LOGO), Align.RIGHT, face.size(), line.at())
+          Lines.of(setting, words, column.indented(beside), Align.RIGHT, face.size(), line.at())
               .slips());
     }
     int height = Math.max(letterhead.logo().isPresent() ? LOGO : 0, Galley.height(lines));
     List<Placed> items = new ArrayList<>();
-    letterhead.logo().ifPresent(image -> items.add(logo(image, column)));
+    logo.ifPresent(items::add);
     items.addAll(Galley.items(lines, height - Galley.height(lines)));
     int ruled = height + setting.scale().lines(25);
     items.add(
@@ -46,7 +49,7 @@ final class Letterheads {
     return List.of(slip.bound(Slip.Bond.LINES));
   }
 
-  private static Placed logo(Image image, Column column) {
+  private static Placed.Picture logo(Image image, Column column) {
     PictureSize size = PictureSize.of(image).orElse(new PictureSize(LOGO, LOGO));
     int width = Math.min(size.widthAt(LOGO), column.width() / 3);
     return new Placed.Picture(

@@ -45,12 +45,12 @@ final class Splitter {
       if (to == from) {
         break;
       }
-      parts.add(Cut.of(setting, word, from, to));
+      Word part = Cut.of(setting, word, from, to);
+      parts.add(part.before(part.space(), true));
       from = to;
     }
-    List<Word> rest = from == 0 ? List.of(word) : List.of(Cut.of(setting, word, from, length));
-    parts.addAll(
-        from == length ? List.of() : rest.get(0).width() > width ? crumbs(rest.get(0)) : rest);
+    Word rest = from == 0 ? word : Cut.of(setting, word, from, length);
+    parts.addAll(rest.width() > width ? crumbs(rest) : List.of(rest));
     return parts;
   }
 
@@ -75,15 +75,31 @@ final class Splitter {
     int taken = 0;
     for (Fragment piece : pieces) {
       if (taken + piece.width() > width && !part.isEmpty()) {
-        parts.add(Word.of(part, none, false));
-        part = new ArrayList<>();
-        taken = 0;
+        int end = bestEnd(part);
+        parts.add(Word.of(part.subList(0, end), none, false));
+        part = new ArrayList<>(part.subList(end, part.size()));
+        taken = part.stream().mapToInt(Fragment::width).sum();
       }
       part.add(piece);
       taken += piece.width();
     }
     parts.add(Word.of(part, word.space(), word.ends()));
     return parts;
+  }
+
+  /** After the last stroke, dot or dash of an address if that leaves a good half of the line. */
+  private int bestEnd(List<Fragment> part) {
+    int taken = 0;
+    int best = part.size();
+    for (int i = 0; i < part.size(); i++) {
+      taken += part.get(i).width();
+      boolean sign =
+          "/?&=_.-–".contains(part.get(i).accept(Word.CHARACTERS)) && part.get(i).width() > 0;
+      if (sign && !part.get(i).accept(Word.CHARACTERS).isEmpty() && 2 * taken > width) {
+        best = i + 1;
+      }
+    }
+    return best;
   }
 
   /** The smallest pieces of fragments. */

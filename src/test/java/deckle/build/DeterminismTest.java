@@ -113,23 +113,45 @@ class DeterminismTest {
     return version.find() && Integer.parseInt(version.group(1)) >= 17;
   }
 
+  @Test
+  void aMachineWithoutFontsPrintsTheSamePages() throws Exception {
+    Map<String, String> bare = Map.of("LC_ALL", "C", "FONTCONFIG_FILE", "/dev/null");
+    assertThat(build(THIS_JAVA, List.of(), bare, Path.of("decks"), "fontless", "2"))
+        .isEqualTo(expected);
+  }
+
   private static Map<String, String> build(
       Path java, List<String> settings, String locale, Path decks, String output, String jobs)
+      throws IOException, InterruptedException {
+    return build(java, settings, Map.of("LC_ALL", locale), decks, output, jobs);
+  }
+
+  private static Map<String, String> build(
+      Path java,
+      List<String> settings,
+      Map<String, String> environment,
+      Path decks,
+      String output,
+      String jobs)
       throws IOException, InterruptedException {
     Path out = folder.resolve(output);
     List<String> arguments =
         List.of("build", decks.toString(), "-o", out.toString(), "--jobs", jobs);
-    run(java, settings, locale, "deckle.cli.Main", arguments);
+    run(java, settings, environment, "deckle.cli.Main", arguments);
     return digests(out);
   }
 
   private static String speaking(List<String> settings) throws Exception {
-    return run(THIS_JAVA, settings, "C", Speaking.class.getName(), List.of());
+    return run(THIS_JAVA, settings, Map.of("LC_ALL", "C"), Speaking.class.getName(), List.of());
   }
 
   /** Gives back what a process said that ended well. */
   private static String run(
-      Path java, List<String> settings, String locale, String main, List<String> arguments)
+      Path java,
+      List<String> settings,
+      Map<String, String> environment,
+      String main,
+      List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(java.resolve("bin").resolve("java").toString());
@@ -139,7 +161,7 @@ class DeterminismTest {
     command.addAll(arguments);
     File log = File.createTempFile("said", ".txt", folder.toFile());
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", locale);
+    builder.environment().putAll(environment);
     Process process = builder.redirectOutput(log).start();
     boolean ended = process.waitFor(5, TimeUnit.MINUTES);
     process.destroyForcibly();

@@ -1,6 +1,7 @@
 package deckle.page;
 
 import deckle.diag.Diagnostics;
+import deckle.diag.Source;
 import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Document;
@@ -34,8 +35,11 @@ final class Written {
     return new Block.Heading(level, Text.of(words));
   }
 
+  private static final Span HERE = new Span(new Source("decks/a.yaml", "- ask: this"), 1, 1, 3);
+
+  /** A question. */
   static Block group(Block... content) {
-    return new Block.Group(List.of(content), false, Span.none());
+    return new Block.Group(List.of(content), false, HERE);
   }
 
   static Block options(String... texts) {

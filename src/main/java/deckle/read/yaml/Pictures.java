@@ -60,7 +60,7 @@ final class Pictures {
   private String missing(String file) {
     return Nearest.to(file, beside(file))
         .map(nearest -> "did you mean `" + nearest + "`?")
-        .orElse("the name counts from the folder of the deck; capital letters matter");
+        .orElse("the name counts from the folder of this file; capital letters matter");
   }
 
   private List<String> beside(String file) {

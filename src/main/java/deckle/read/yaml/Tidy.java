@@ -26,6 +26,9 @@ public final class Tidy {
   }
 
   private static Vocabulary.Place place(Source source) {
+    if (source.name().matches("(.*/)?looks/[^/]+")) {
+      return Vocabulary.Place.LOOK;
+    }
     boolean manifest = source.name().endsWith(ManifestReader.FILE);
     return manifest ? Vocabulary.Place.LIBRARY : Vocabulary.Place.DECK;
   }
