@@ -1,6 +1,7 @@
 package deckle.page;
 
 import deckle.diag.Span;
+import deckle.font.Font;
 import deckle.font.Shaped;
 import deckle.page.Placed.Ink;
 import java.util.ArrayList;
@@ -56,54 +57,43 @@ final class Stick implements Fragment.Visitor<Void> {
    */
   private void endLine(List<Fragment> fragments) {
     boolean toTheLeft = items.stream().anyMatch(Stick::runsToTheLeft);
-    if (toTheLeft && !fragments.isEmpty()) {
-      Fragment last = fragments.get(fragments.size() - 1);
-      last.accept(new EndMark(this));
+    if (!toTheLeft || !endsToTheRight(fragments)) {
+      return;
     }
+    Fragment last = fragments.get(fragments.size() - 1);
+    Placed.Glyphs beside = lastRun();
+    Font font = beside.run().font();
+    int size = beside.run().size();
+    int[] space = {font.glyph(' ')};
+    int[] advance = {font.advance(space[0]) * size / 1000};
+    Shaped mark = Shaped.of(font, size, space, advance, new String[] {Isolates.TO_THE_LEFT});
+    items.add(
+        new Placed.Glyphs(
+            x + last.width(), baseline, mark, false, beside.ink(), beside.element(), at));
   }
 
   private static boolean runsToTheLeft(Placed item) {
     return item instanceof Placed.Glyphs glyphs && glyphs.run().rightToLeft();
   }
 
-  /** Adds the mark after a fragment of odd level. */
-  private record EndMark(Stick stick) implements Fragment.Visitor<Void> {
-
-    @Override
-    public Void type(Fragment.Type type) {
-      Shaped run = type.shaped();
-      if (type.level() % 2 == 1 && !run.rightToLeft() && run.glyphs().length > 0) {
-        int[] space = {run.font().glyph(' ')};
-        Shaped mark =
-            Shaped.of(
-                run.font(),
-                run.size(),
-                space,
-                new int[] {run.font().advance(space[0]) * run.size() / 1000},
-                new String[] {Isolates.TO_THE_LEFT});
-        int end = stick.x + type.width();
-        stick.items.add(
-            new Placed.Glyphs(
-                end,
-                stick.baseline,
-                mark,
-                false,
-                type.face().ink(),
-                type.face().element(),
-                stick.at));
+  /** Whether the last letter of a line stands in words of the other direction. */
+  private static boolean endsToTheRight(List<Fragment> fragments) {
+    for (int i = fragments.size() - 1; i >= 0; i--) {
+      String text = fragments.get(i).accept(Word.CHARACTERS);
+      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        return fragments.get(i).level() % 2 == 1;
       }
-      return null;
     }
+    return false;
+  }
 
-    @Override
-    public Void blank(Fragment.Blank blank) {
-      return null;
+  private Placed.Glyphs lastRun() {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      if (items.get(i) instanceof Placed.Glyphs glyphs) {
+        return glyphs;
+      }
     }
-
-    @Override
-    public Void drawing(Fragment.Drawing drawing) {
-      return null;
-    }
+    throw new IllegalStateException("a line that runs to the left has letters");
   }
 
   @Override

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -178,22 +177,28 @@ class SpecimenTest {
   }
 
   /**
-   * The reader of PDF guesses the order of the parts of a line that changes its direction, so lines
-   * of one part are compared whole; of all others their words are, each letter by letter.
+   * Each part of a line, with words of both directions in their order. Left out are quantities such
+   * as 250 mg, for the reader of PDF does not know what keeps their order on paper, and lines with
+   * vowel signs, at which it sees spaces: of these the words are compared, below.
    */
   @Test
   void linesThatRunToTheLeftAreReadBackExactly() throws IOException {
+    List<String> missed = new ArrayList<>();
     int compared = 0;
     for (Map.Entry<String, Pages> entry : PAGES.entrySet()) {
       Pages pages = entry.getValue();
       for (int i = 0; i < pages.pages().size() && toTheLeft(pages); i++) {
-        List<String> read = extracted(pdf(pages), i + 1, true).lines().map(this::bare).toList();
-        List<String> written = lines(pages.pages().get(i));
-        assertThat(read).as(entry.getKey() + ", page " + (i + 1)).containsAll(written);
-        compared += written.size();
+        String read = bare(extracted(pdf(pages), i + 1, true));
+        for (String part : parts(pages.pages().get(i))) {
+          compared++;
+          if (!read.contains(part)) {
+            missed.add(entry.getKey() + ": " + part);
+          }
+        }
       }
     }
-    assertThat(compared).isGreaterThanOrEqualTo(12);
+    assertThat(missed).isEmpty();
+    assertThat(compared).isGreaterThan(75);
   }
 
   @Test
@@ -227,27 +232,51 @@ class SpecimenTest {
    * the letters of ligatures that were typed, as the reader has them.
    */
   private String bare(String text) {
-    return text.replace("ﬁ", "fi").replaceAll("[\\s\u00A0\u202F\u00AD\u200B\u200F\u200E]", "");
+    return text.replace("ﬁ", "fi")
+        .replaceAll("[()\\[\\]«»]", "|")
+        .replaceAll("[\\s\u00A0\u202F\u00AD\u200B\u200F\u200E]", "");
   }
 
-  /** Runs that stand alone on their height of the page. */
-  private List<String> lines(Page page) {
-    Map<Integer, List<Placed.Glyphs>> rows = new TreeMap<>();
-    for (Placed.Glyphs run : PagesDump.runs(page)) {
-      rows.computeIfAbsent(run.y(), y -> new ArrayList<>()).add(run);
-    }
-    List<String> lines = new ArrayList<>();
-    for (Map.Entry<Integer, List<Placed.Glyphs>> row : rows.entrySet()) {
-      boolean alone =
-          rows.keySet().stream()
-              .noneMatch(y -> !y.equals(row.getKey()) && Math.abs(y - row.getKey()) < 9_000);
-      if (alone && row.getValue().size() == 1) {
-        String text =
-            row.getValue().stream().map(Placed.Glyphs::text).collect(Collectors.joining());
-        lines.add(bare(text));
+  /**
+   * What one element has on one line without a break; nothing of lines with raised or lowered
+   * letters.
+   */
+  private List<String> parts(Page page) {
+    Map<List<Integer>, StringBuilder> parts = new LinkedHashMap<>();
+    List<Placed.Glyphs> runs = PagesDump.runs(page);
+    int part = 0;
+    int before = Placed.ARTIFACT;
+    for (Placed item : page.items()) {
+      part += item.element() == before ? 0 : 1;
+      before = item.element();
+      if (!(item instanceof Placed.Glyphs run)) {
+        continue;
+      }
+      boolean level =
+          runs.stream().noneMatch(r -> r.y() != run.y() && Math.abs(r.y() - run.y()) < 9_000);
+      if (level && run.element() != Placed.ARTIFACT) {
+        parts
+            .computeIfAbsent(List.of(run.y(), part), key -> new StringBuilder())
+            .append(run.text());
       }
     }
-    return lines.stream().filter(line -> !line.isEmpty()).toList();
+    return parts.values().stream()
+        .map(StringBuilder::toString)
+        .filter(text -> Isolates.quantities(text).equals(text))
+        .filter(text -> text.codePoints().noneMatch(SpecimenTest::isVowelSign))
+        .map(this::bare)
+        .filter(text -> text.codePoints().anyMatch(SpecimenTest::runsToTheLeft))
+        .toList();
+  }
+
+  private static boolean isVowelSign(int point) {
+    return Character.getType(point) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean runsToTheLeft(int point) {
+    byte direction = Character.getDirectionality(point);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private static String extracted(byte[] pdf, int page, boolean byPlace) throws IOException {
