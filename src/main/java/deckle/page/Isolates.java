@@ -19,10 +19,17 @@ final class Isolates {
   /** To the bidirectional algorithm it is a Hebrew letter. */
   static final String TO_THE_LEFT = "\u200F";
 
+  private static final String LATIN = "[\\p{IsLatin}µμΩ][\\p{IsLatin}µμΩ/·]*";
+
+  /** A number with its sign, a range or a sum, and what Latin words follow: a unit, a month. */
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<sign>[−+±≈<>≤≥]?)\\d[\\d.,]*(?<chain>(?:(?:[-–/:]|[ \u00A0]?[−+×·=][ \u00A0]?)\\d[\\d.,]*)*)"
-              + "(?<unit>(?:[-‐ \u00A0]?[\\p{IsLatin}µμΩ][\\p{IsLatin}µμΩ/·]*|[ \u00A0]?[%‰°])?)");
+          "(?<![\\p{L}\\p{N}])(?<sign>[−+±≈<>≤≥]?)\\d[\\d.,]*"
+              + "(?<chain>(?:(?:[-–/:]|[ \u00A0]?[−+×·=][ \u00A0]?)\\d[\\d.,]*)*)(?<unit>(?:[-‐ \u00A0]?"
+              + LATIN
+              + "(?:[ \u00A0](?:"
+              + LATIN
+              + "|\\d[\\d.,]*))*|[ \u00A0]?[%‰°])?)");
 
   private Isolates() {}
 

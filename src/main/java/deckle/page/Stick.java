@@ -47,7 +47,7 @@ final class Stick implements Fragment.Visitor<Void> {
       fragments.get(i).accept(stick);
     }
     stick.endRun();
-    stick.endLine(fragments);
+    stick.endLine(fragments, x + fragments.stream().mapToInt(Fragment::width).sum());
     return stick.items;
   }
 
@@ -55,21 +55,18 @@ final class Stick implements Fragment.Visitor<Void> {
    * Where a right-to-left line ends in words that run to the right, a mark without ink says which
    * way the line runs, to those who read text from the page.
    */
-  private void endLine(List<Fragment> fragments) {
+  private void endLine(List<Fragment> fragments, int end) {
     boolean toTheLeft = items.stream().anyMatch(Stick::runsToTheLeft);
     if (!toTheLeft || !endsToTheRight(fragments)) {
       return;
     }
-    Fragment last = fragments.get(fragments.size() - 1);
     Placed.Glyphs beside = lastRun();
     Font font = beside.run().font();
     int size = beside.run().size();
     int[] space = {font.glyph(' ')};
     int[] advance = {font.advance(space[0]) * size / 1000};
     Shaped mark = Shaped.of(font, size, space, advance, new String[] {Isolates.TO_THE_LEFT});
-    items.add(
-        new Placed.Glyphs(
-            x + last.width(), baseline, mark, false, beside.ink(), beside.element(), at));
+    items.add(new Placed.Glyphs(end, baseline, mark, false, beside.ink(), beside.element(), at));
   }
 
   private static boolean runsToTheLeft(Placed item) {
@@ -169,6 +166,29 @@ final class Stick implements Fragment.Visitor<Void> {
     return signs.equals(texts) ? run : run.reading(signs);
   }
 
+  /**
+   * Numbers and signs that run to the right within a line that does not, with marks that say so to
+   * those who read text from the page: else −70 mV comes back as mV 70−.
+   */
+  private static Shaped marked(Shaped run, int level) {
+    int count = run.texts().length;
+    if (run.rightToLeft() || level % 2 == 0 || count == 0) {
+      return run;
+    }
+    List<String> texts = new ArrayList<>(List.of(run.texts()));
+    if (!isLetter(texts.get(0))) {
+      texts.set(0, Isolates.MARK + texts.get(0));
+    }
+    if (!isLetter(texts.get(count - 1))) {
+      texts.set(count - 1, texts.get(count - 1) + Isolates.MARK);
+    }
+    return run.reading(texts);
+  }
+
+  private static boolean isLetter(String text) {
+    return !text.isEmpty() && Character.isLetter(text.codePointAt(text.length() - 1));
+  }
+
   private Placed.Glyphs glyphs() {
     List<Shaped> parts = new ArrayList<>(run.stream().map(Fragment.Type::shaped).toList());
     Face face = run.get(0).face();
@@ -178,7 +198,7 @@ final class Stick implements Fragment.Visitor<Void> {
     return new Placed.Glyphs(
         begin,
         baseline - face.rise(),
-        signed(Shaped.joined(parts), face),
+        marked(signed(Shaped.joined(parts), face), run.get(0).level()),
         false,
         face.ink(),
         face.element(),
