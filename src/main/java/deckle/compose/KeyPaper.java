@@ -16,6 +16,8 @@ import java.util.Map;
 /** The answers to every form of a quiz: first at a glance, then with all reasons. */
 public final class KeyPaper {
 
+  private static final int LARGE_TYPE = 14_000;
+
   private final Quiz quiz;
   private final Words words;
 
@@ -30,11 +32,16 @@ public final class KeyPaper {
     return new Document(
         quiz.title().plain(),
         quiz.language(),
-        look,
+        wide(look),
         true,
         parts,
         QuizPaper.pictures(quiz),
         key.words.say(Word.BLANK));
+  }
+
+  /** Explanations are long: large type leaves too few letters on a line of half the page. */
+  private static Look wide(Look look) {
+    return look.type().body() > LARGE_TYPE ? look.inColumns(1) : look;
   }
 
   private Document.Part part(Form form) {
