@@ -52,7 +52,7 @@ final class Units {
     for (int i = begin; i < words.size(); i++) {
       String text = words.get(i).text();
       length += text.length() + 1;
-      if (length > SHORT_BRACKET + 1 || words.get(i).ends() && text.indexOf(')') < 0) {
+      if (length > SHORT_BRACKET + 1 || (words.get(i).ends() && text.indexOf(')') < 0)) {
         return begin;
       }
       if (text.indexOf(')') >= 0) {
