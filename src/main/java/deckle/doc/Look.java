@@ -132,7 +132,7 @@ public record Look(
   /**
    * What a school prints over the first page of everything.
    *
-   * @param logo an empty frame's worth of nothing if there is none
+   * @param logo at the line's beginning, decoration to those who hear the page
    */
   public record Letterhead(Optional<Image> logo, List<Text> lines) {
     public static final Letterhead NONE = new Letterhead(Optional.empty(), List.of());

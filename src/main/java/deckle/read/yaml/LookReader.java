@@ -24,14 +24,12 @@ final class LookReader {
   private final Settings settings;
   private final Scope scope;
   private final Library library;
-  private final String folder;
 
   private LookReader(Fields fields, Library library) {
     this.fields = fields;
     this.settings = new Settings(fields, Vocabulary.Place.LOOK);
     this.scope = fields.scope();
     this.library = library;
-    this.folder = "looks/";
   }
 
   /** Empty, and reported, if anything is wrong with it. */
@@ -55,7 +53,7 @@ final class LookReader {
             .scalar("based-on")
             .flatMap(scalar -> looks.named(scalar.text().strip(), scalar.at()))
             .orElseGet(() -> Look.standard(Look.Paper.A4));
-    Pictures pictures = new Pictures(library, folder + "look", scope);
+    Pictures pictures = new Pictures(library, Looks.FOLDER + "look", scope);
     Optional<Image> logo =
         fields.scalar("logo").flatMap(s -> pictures.open(s.text().strip(), s.at()));
     Look.Letterhead letterhead =
@@ -171,7 +169,7 @@ final class LookReader {
                 .flatMap(
                     s ->
                         new FontFiles(library, scope.diagnostics())
-                            .open(folder + s.text().strip(), s.at()));
+                            .open(Looks.FOLDER + s.text().strip(), s.at()));
     Optional<Font> regular = cut.apply("regular");
     Font upright = regular.orElse(base.regular());
     Font bold = cut.apply("bold").orElse(upright);

@@ -28,7 +28,9 @@ public final class Looks {
   public static final List<String> BUNDLED =
       List.of("standard", "large-print", "dyslexia-friendly", "dyslexia-friendly-cream", "compact");
 
-  private static final String FOLDER = "looks/";
+  /** Where a library keeps its own; names in a look count from here. */
+  static final String FOLDER = "looks/";
+
   private static final Look STANDARD = Look.standard(Look.Paper.A4);
 
   private final Library library;
