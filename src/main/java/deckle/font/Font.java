@@ -3,9 +3,13 @@ package deckle.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A TrueType font, parsed once when it is first needed; safe to use from several threads. */
@@ -39,6 +43,8 @@ public final class Font {
   private volatile Parsed parsed;
   private volatile Kerning kerning;
   private volatile HarfBuzz shaper;
+  private volatile MathTable mathematics;
+  private final Map<Integer, Ink> inks = new ConcurrentHashMap<>();
 
   private Font(String name, Shaping shaping) {
     this.name = name;
@@ -88,6 +94,62 @@ public final class Font {
   /** The parsed font, for its outlines and tables. FontBox reads tables on demand: lock it. */
   public TrueTypeFont trueType() {
     return parsed().font();
+  }
+
+  /**
+   * What a glyph covers, from its place on the baseline, in thousandths of the em.
+   *
+   * @param bottom below the baseline if negative
+   */
+  public record Ink(int left, int right, int bottom, int top) {
+
+    private static final Ink NONE = new Ink(0, 0, 0, 0);
+  }
+
+  /** What a glyph covers; nothing for a space. */
+  public Ink ink(int glyph) {
+    return inks.computeIfAbsent(glyph, this::measured);
+  }
+
+  private Ink measured(int glyph) {
+    TrueTypeFont font = trueType();
+    synchronized (font) {
+      try {
+        GlyphData data = font.getGlyph().getGlyph(glyph);
+        return data == null ? Ink.NONE : ink(data.getBoundingBox());
+      } catch (IOException e) {
+        throw new UncheckedIOException("a glyph of " + name + " cannot be read", e);
+      }
+    }
+  }
+
+  private Ink ink(BoundingBox box) {
+    float scale = 1000f / parsed().em();
+    return new Ink(
+        Math.round(box.getLowerLeftX() * scale),
+        Math.round(box.getUpperRightX() * scale),
+        Math.round(box.getLowerLeftY() * scale),
+        Math.round(box.getUpperRightY() * scale));
+  }
+
+  /** How it sets mathematics; only of {@link #MATH}. */
+  public MathTable mathematics() {
+    MathTable known = mathematics;
+    return known == null ? readMathematics() : known;
+  }
+
+  private synchronized MathTable readMathematics() {
+    if (mathematics == null) {
+      TrueTypeFont font = trueType();
+      synchronized (font) {
+        try {
+          mathematics = MathTable.of(font);
+        } catch (IOException e) {
+          throw new UncheckedIOException("the distances of " + name + " cannot be read", e);
+        }
+      }
+    }
+    return mathematics;
   }
 
   /** Letters, digits and hyphens; no two fonts of one document share it. */

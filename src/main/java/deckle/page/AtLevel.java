@@ -18,4 +18,9 @@ record AtLevel(int level) implements Fragment.Visitor<Fragment> {
     return new Fragment.Drawing(
         drawing.width(), drawing.height(), drawing.image(), drawing.element(), level);
   }
+
+  @Override
+  public Fragment formula(Fragment.Formula formula) {
+    return new Fragment.Formula(formula.box(), formula.face(), formula.at(), level);
+  }
 }

@@ -51,8 +51,7 @@ final class Compositor implements Block.Visitor<Void> {
   }
 
   private List<Slip> text(Text text, Face face, Align align) {
-    List<Word> words = Words.of(setting, text, face);
-    return Lines.of(setting, words, column, align, face.size(), text.at()).slips();
+    return Displays.slips(setting, text, face, column, align);
   }
 
   @Override

@@ -78,4 +78,9 @@ final class Cut implements Fragment.Visitor<List<Fragment>> {
   public List<Fragment> drawing(Fragment.Drawing drawing) {
     return at >= from && at < to ? List.of(drawing) : List.of();
   }
+
+  @Override
+  public List<Fragment> formula(Fragment.Formula formula) {
+    return at >= from && at < to ? List.of(formula) : List.of();
+  }
 }

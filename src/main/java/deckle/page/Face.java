@@ -9,32 +9,40 @@ import deckle.page.Placed.Ink;
  * @param size in millipoints
  * @param rise of its baseline above the line's, negative below
  * @param linked whether a thin rule runs under it
+ * @param paired whether it is one of an index and an exponent that stand above each other
  */
 record Face(
-    boolean bold, boolean italic, int size, int rise, Ink ink, boolean linked, int element) {
+    boolean bold,
+    boolean italic,
+    int size,
+    int rise,
+    Ink ink,
+    boolean linked,
+    boolean paired,
+    int element) {
 
   private static final int SUP_PERCENT = 36;
   private static final int SUB_PERCENT = 15;
 
   static Face of(int size) {
-    return new Face(false, false, size, 0, Ink.BLACK, false, Placed.ARTIFACT);
+    return new Face(false, false, size, 0, Ink.BLACK, false, false, Placed.ARTIFACT);
   }
 
   Face strong() {
-    return new Face(true, italic, size, rise, ink, linked, element);
+    return new Face(true, italic, size, rise, ink, linked, paired, element);
   }
 
   /** Emphasis within italics stands upright. */
   Face emphasized() {
-    return new Face(bold, !italic, size, rise, ink, linked, element);
+    return new Face(bold, !italic, size, rise, ink, linked, paired, element);
   }
 
   Face in(Ink other) {
-    return new Face(bold, italic, size, rise, other, linked, element);
+    return new Face(bold, italic, size, rise, other, linked, paired, element);
   }
 
   Face of(int other, boolean underlined) {
-    return new Face(bold, italic, size, rise, ink, underlined, other);
+    return new Face(bold, italic, size, rise, ink, underlined, paired, other);
   }
 
   Face at(int other) {
@@ -50,7 +58,13 @@ record Face(
   }
 
   private Face script(Scale scale, int shift) {
-    return new Face(bold, italic, scale.script(size), rise + shift, ink, linked, element);
+    return new Face(bold, italic, scale.script(size), rise + shift, ink, linked, paired, element);
+  }
+
+  /** As one of two scripts above each other, farther from the line than one alone. */
+  Face stacked() {
+    int apart = rise > 0 ? rise * 112 / 100 : rise * 150 / 100;
+    return new Face(bold, italic, size, apart, ink, linked, true, element);
   }
 
   /** What decides its glyphs. */

@@ -1,10 +1,13 @@
 package deckle.page;
 
 import deckle.deck.Image;
+import deckle.diag.Span;
 import deckle.font.Shaped;
+import deckle.math.Box;
 
 /** A piece of a line that no line break divides. */
-sealed interface Fragment permits Fragment.Type, Fragment.Blank, Fragment.Drawing {
+sealed interface Fragment
+    permits Fragment.Type, Fragment.Blank, Fragment.Drawing, Fragment.Formula {
 
   int width();
 
@@ -22,6 +25,11 @@ sealed interface Fragment permits Fragment.Type, Fragment.Blank, Fragment.Drawin
 
     String text() {
       return shaped.text();
+    }
+
+    /** Taking another width on its line than its glyphs do. */
+    Type advancing(int other) {
+      return new Type(face, shaped, other, level);
     }
 
     /** At another level. */
@@ -72,6 +80,23 @@ sealed interface Fragment permits Fragment.Type, Fragment.Blank, Fragment.Drawin
     }
   }
 
+  /**
+   * A formula, or a piece of one.
+   *
+   * @param at where its text stands in the deck
+   */
+  record Formula(Box box, Face face, Span at, int level) implements Fragment {
+    @Override
+    public int width() {
+      return box.width();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.formula(this);
+    }
+  }
+
   /** One method for each case and no defaults. */
   interface Visitor<R> {
     R type(Type type);
@@ -79,5 +104,7 @@ sealed interface Fragment permits Fragment.Type, Fragment.Blank, Fragment.Drawin
     R blank(Blank blank);
 
     R drawing(Drawing drawing);
+
+    R formula(Formula formula);
   }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How the letters of a document are set: its fonts, and the habits of its language. */
-record Lettering(Shaper shaper, Typography typography, Hyphens hyphens, boolean rightToLeft) {
+record Lettering(
+    Shaper shaper, Typography typography, Hyphens hyphens, String language, boolean rightToLeft) {
 
   /** By primary subtag; those written in another script by default are named with it. */
   private static final Set<String> RIGHT_TO_LEFT =
@@ -26,7 +27,8 @@ record Lettering(Shaper shaper, Typography typography, Hyphens hyphens, boolean 
             document.language());
     Hyphens hyphens = new Hyphens(Hyphenation.of(document.language()));
     Typography typography = Typography.of(document.language());
-    return new Lettering(shaper, typography, hyphens, rightToLeft(document.language()));
+    String language = document.language();
+    return new Lettering(shaper, typography, hyphens, language, rightToLeft(language));
   }
 
   /** The words of a text alone, as they are set. */

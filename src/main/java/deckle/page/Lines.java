@@ -46,7 +46,16 @@ record Lines(List<List<Word>> lines, Column column, Align align, int size, int l
   }
 
   int height() {
-    return lines.size() * leading;
+    int height = 0;
+    for (List<Word> line : lines) {
+      height += room(line).height();
+    }
+    return height;
+  }
+
+  /** How much height a line takes, which is more where a formula in it is tall. */
+  private LineRoom room(List<Word> line) {
+    return LineRoom.of(line, baseline(size, leading), leading);
   }
 
   /** A slip for each line; the first two and the last two stay together. */
@@ -67,7 +76,9 @@ record Lines(List<List<Word>> lines, Column column, Align align, int size, int l
     List<Word> line = filled ? justified(natural) : natural;
     int width = width(line);
     int x = column.x() + offset(column.width() - width);
-    return Slip.of(leading, baseline(), x + width, Stick.line(line, x, baseline(), at));
+    LineRoom room = room(natural);
+    int baseline = room.baseline();
+    return Slip.of(room.height(), baseline, x + width, Stick.line(line, x, baseline, at));
   }
 
   /** With wider or narrower spaces, as even as whole numbers can be. */
@@ -106,10 +117,6 @@ record Lines(List<List<Word>> lines, Column column, Align align, int size, int l
   }
 
   /** From a line's top, so that letters stand in its middle. */
-  private int baseline() {
-    return baseline(size, leading);
-  }
-
   static int baseline(int size, int leading) {
     return leading / 2 + size * 255 / 1000;
   }

@@ -83,6 +83,11 @@ record Scale(Look.Type type, int body, int card, int leadingPercent, Align remar
     return Math.max(type.smallestScript(), size * 65 / 100);
   }
 
+  /** Of what stands raised or lowered in a sub- or superscript of a formula. */
+  int scriptOfScript(int size) {
+    return Math.max(type.smallestScript(), size * 52 / 100);
+  }
+
   /** The distance of baselines of running text, in quarter points. */
   int line() {
     return leading(body);

@@ -64,7 +64,10 @@ final class Splitter {
     return to;
   }
 
-  /** As many clusters on each line as fit; blanks and pictures that do not fit are made smaller. */
+  /**
+   * As many clusters on each line as fit; blanks, pictures and formulas that do not fit are made
+   * smaller.
+   */
   private List<Word> crumbs(Word word) {
     List<Fragment> pieces = new ArrayList<>();
     Crumbs crumbs = new Crumbs(setting, width);
@@ -131,6 +134,22 @@ final class Splitter {
       return List.of(
           new Fragment.Drawing(
               narrower, lower, drawing.image(), drawing.element(), drawing.level()));
+    }
+
+    @Override
+    public List<Fragment> formula(Fragment.Formula formula) {
+      if (formula.width() <= width) {
+        return List.of(formula);
+      }
+      setting
+          .diagnostics()
+          .warning(
+              formula.at(),
+              "a formula is wider than its column and is set smaller",
+              "say it in two formulas, or give it more room");
+      return List.of(
+          new Fragment.Formula(
+              formula.box().narrowed(width), formula.face(), formula.at(), formula.level()));
     }
   }
 }

@@ -3,6 +3,7 @@ package deckle.page;
 import deckle.diag.Span;
 import deckle.font.Font;
 import deckle.font.Shaped;
+import deckle.math.Box;
 import deckle.page.Placed.Ink;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,6 +134,28 @@ final class Stick implements Fragment.Visitor<Void> {
             drawing.element(),
             at));
     return null;
+  }
+
+  @Override
+  public Void formula(Fragment.Formula formula) {
+    endRun();
+    Face face = formula.face();
+    int line = baseline - face.rise();
+    for (Box.Item item : formula.box().items()) {
+      items.add(item instanceof Box.Run run ? glyphs(run, line, face) : rule(item, line, face));
+    }
+    return null;
+  }
+
+  private Placed glyphs(Box.Run run, int line, Face face) {
+    return new Placed.Glyphs(
+        x + run.x(), line + run.y(), run.glyphs(), false, face.ink(), face.element(), at);
+  }
+
+  private Placed rule(Box.Item item, int line, Face face) {
+    Box.Rule rule = (Box.Rule) item;
+    return new Placed.Rule(
+        x + rule.x(), line + rule.y(), rule.width(), rule.height(), face.ink(), face.element());
   }
 
   private void endRun() {

@@ -38,7 +38,7 @@ final class Types {
     return setting.lettering().rightToLeft() == (level % 2 == 0);
   }
 
-  private static void report(Setting setting, int point, Span at) {
+  static void report(Setting setting, int point, Span at) {
     String number = String.format(Locale.ROOT, "U+%04X", point);
     setting
         .diagnostics()

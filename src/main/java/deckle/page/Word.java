@@ -73,5 +73,10 @@ record Word(
         public String drawing(Fragment.Drawing drawing) {
           return "";
         }
+
+        @Override
+        public String formula(Fragment.Formula formula) {
+          return "";
+        }
       };
 }

@@ -151,7 +151,7 @@ final class WordBuilder {
     endFragment(end, next);
     int last = words.size() - 1;
     if (!fragments.isEmpty()) {
-      words.add(Word.of(fragments, space, ends).hyphenated(hyphens));
+      words.add(Word.of(Stacks.paired(fragments), space, ends).hyphenated(hyphens));
     } else if (ends && last >= 0 && !words.get(last).ends()) {
       words.set(last, words.get(last).before(space, true));
     } else if (ends) {

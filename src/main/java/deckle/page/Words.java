@@ -2,6 +2,7 @@ package deckle.page;
 
 import deckle.deck.Image;
 import deckle.diag.Span;
+import deckle.formula.Speech;
 import deckle.page.Element.Role;
 import deckle.text.Inline;
 import deckle.text.Text;
@@ -21,6 +22,9 @@ final class Words implements Inline.Visitor<Void> {
   private final boolean toTheLeft;
   private Face face;
 
+  /** Whether the script that comes next stands above or below its neighbour. */
+  private boolean stacked;
+
   private Words(Setting setting, Span at, Face face) {
     this.setting = setting;
     this.at = at;
@@ -38,12 +42,15 @@ final class Words implements Inline.Visitor<Void> {
 
   private Void all(List<Inline> content) {
     StringBuilder run = new StringBuilder();
-    for (Inline inline : content) {
+    for (int i = 0; i < content.size(); i++) {
+      Inline inline = content.get(i);
       if (inline instanceof Inline.Run words) {
         run.append(words.text());
       } else {
         endRun(run);
+        stacked = !toTheLeft && (Stacks.isPair(content, i) || Stacks.isPair(content, i - 1));
         inline.accept(this);
+        stacked = false;
       }
     }
     return endRun(run);
@@ -97,7 +104,8 @@ final class Words implements Inline.Visitor<Void> {
     return script(face.sup(setting.scale()), sup.content());
   }
 
-  private Void script(Face scripted, List<Inline> content) {
+  private Void script(Face alone, List<Inline> content) {
+    Face scripted = stacked ? alone.stacked() : alone;
     as(scripted, content);
     return mark(Isolates.MARK, scripted);
   }
@@ -112,10 +120,14 @@ final class Words implements Inline.Visitor<Void> {
 
   @Override
   public Void formula(Inline.Formula formula) {
-    String spoken = SpokenFormula.of(formula);
+    String spoken = Speech.of(formula.meaning(), setting.lettering().language());
     Face own = face.at(setting.tree().formula(face.element(), spoken));
     mark(Isolates.LEFT_TO_RIGHT, own);
-    as(own, formula.line());
+    FormulaPieces pieces = FormulaPieces.of(setting, formula, own, at);
+    for (int i = 0; i < pieces.fragments().size(); i++) {
+      words.add(i == 0 ? "" : " ", own);
+      words.add(pieces.fragments().get(i), own);
+    }
     return mark(Isolates.END, own);
   }
 

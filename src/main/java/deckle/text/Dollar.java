@@ -12,6 +12,21 @@ final class Dollar {
   /** Opens before a non-space; the next dollar closes after a non-space and not before a digit. */
   static ParsedInline parse(Scanner scanner) {
     scanner.next();
+    return scanner.next('$') ? displayed(scanner) : inline(scanner);
+  }
+
+  /** Between two dollars and two; spaces next to them mean nothing. */
+  private static ParsedInline displayed(Scanner scanner) {
+    Position inside = scanner.position();
+    if (!toNext(scanner)) {
+      return ParsedInline.none();
+    }
+    String latex = scanner.getSource(inside, scanner.position()).getContent();
+    boolean closes = scanner.next("$$") && !latex.isBlank();
+    return closes ? Marks.parsed(new Piece.Dollars(latex, true), scanner) : ParsedInline.none();
+  }
+
+  private static ParsedInline inline(Scanner scanner) {
     Position inside = scanner.position();
     if (Character.isWhitespace(scanner.peek()) || !toNext(scanner)) {
       return ParsedInline.none();
@@ -20,7 +35,7 @@ final class Dollar {
     boolean afterSpace = Character.isWhitespace(scanner.peekPreviousCodePoint());
     scanner.next();
     boolean closes = !latex.isEmpty() && !afterSpace && !Character.isDigit(scanner.peek());
-    return closes ? Marks.parsed(new Piece.Dollars(latex), scanner) : ParsedInline.none();
+    return closes ? Marks.parsed(new Piece.Dollars(latex, false), scanner) : ParsedInline.none();
   }
 
   private static boolean toNext(Scanner scanner) {

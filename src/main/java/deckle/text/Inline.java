@@ -85,14 +85,12 @@ public sealed interface Inline
   }
 
   /**
-   * {@code $x^2$}: the LaTeX as written, and the same as one line of running text, which prints,
-   * speaks and extracts.
+   * {@code $x^2$}: the LaTeX as written, and what it means.
+   *
+   * @param displayed whether it stands on a line of its own
    */
-  record Formula(String latex, List<Inline> line) implements Inline {
-    public Formula {
-      line = List.copyOf(line);
-    }
-
+  record Formula(String latex, deckle.formula.Formula meaning, boolean displayed)
+      implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.formula(this);

@@ -21,6 +21,8 @@ final class LineReader extends AbstractVisitor implements Piece.Visitor {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|mailto:");
 
+  private static final String CE = "\\ce{";
+
   private final Reading reading;
   private final int base;
   private final Leftovers leftovers;
@@ -154,7 +156,19 @@ final class LineReader extends AbstractVisitor implements Piece.Visitor {
 
   @Override
   public void dollars(Piece.Dollars dollars) {
-    add(Formulas.read(Guards.lowered(dollars.latex), offset(dollars) + 1, reading));
+    int inside = offset(dollars) + (dollars.displayed ? 2 : 1);
+    add(Formulas.latex(Guards.lowered(dollars.latex), dollars.displayed, inside, reading));
+  }
+
+  @Override
+  public void chemistry(Piece.Chemistry chemistry) {
+    String inside = Guards.lowered(chemistry.inside);
+    add(Formulas.chemistry(inside, offset(chemistry) + CE.length(), reading));
+  }
+
+  @Override
+  public void arrow(Piece.Arrow arrow) {
+    add(Formulas.arrow(arrow.sign, arrow.conditions, offset(arrow), reading));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package deckle.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -15,6 +17,9 @@ import org.commonmark.parser.beta.Scanner;
 final class Marks {
 
   private static final int SHORTEST_RULE = 3;
+
+  /** One above an arrow and one below it. */
+  private static final int MOST_CONDITIONS = 2;
 
   private Marks() {}
 
@@ -80,12 +85,32 @@ final class Marks {
   private static ParsedInline escape(InlineParserState state) {
     Scanner scanner = state.scanner();
     scanner.next();
+    if (scanner.next("ce{")) {
+      return chemistry(scanner);
+    }
     char sign = scanner.peek();
     if (!isSign(sign)) {
       return ParsedInline.none();
     }
     scanner.next();
     return parsed(new Piece.Sign(String.valueOf(sign)), scanner);
+  }
+
+  /** To the brace that closes the one that was just read. */
+  private static ParsedInline chemistry(Scanner scanner) {
+    Position inside = scanner.position();
+    int open = 1;
+    while (scanner.hasNext()) {
+      Position here = scanner.position();
+      char next = scanner.peek();
+      scanner.next();
+      open += next == '{' ? 1 : next == '}' ? -1 : 0;
+      if (open == 0) {
+        String chemistry = scanner.getSource(inside, here).getContent();
+        return parsed(new Piece.Chemistry(chemistry), scanner);
+      }
+    }
+    return ParsedInline.none();
   }
 
   /** ASCII punctuation. */
@@ -97,21 +122,49 @@ final class Marks {
   private static ParsedInline less(InlineParserState state) {
     Scanner scanner = state.scanner();
     Position start = scanner.position();
-    if (arrow(scanner, "<=>")) {
-      return parsed(new Piece.Sign("⇌"), scanner);
+    ParsedInline arrow = arrow(scanner, "<=>", "⇌");
+    if (arrow != ParsedInline.none()) {
+      return arrow;
     }
     scanner.setPosition(start);
     return literal(scanner, 1);
   }
 
   private static ParsedInline hyphen(InlineParserState state) {
-    Scanner scanner = state.scanner();
-    return arrow(scanner, "->") ? parsed(new Piece.Sign("→"), scanner) : ParsedInline.none();
+    return arrow(state.scanner(), "->", "→");
   }
 
-  /** Whether an arrow comes next that has spaces on both sides. */
-  private static boolean arrow(Scanner scanner, String written) {
+  /** An arrow that has spaces on both sides, and perhaps conditions in square brackets. */
+  private static ParsedInline arrow(Scanner scanner, String written, String sign) {
     boolean afterSpace = Character.isWhitespace(scanner.peekPreviousCodePoint());
-    return afterSpace && scanner.next(written) && Character.isWhitespace(scanner.peek());
+    if (!afterSpace || !scanner.next(written)) {
+      return ParsedInline.none();
+    }
+    if (Character.isWhitespace(scanner.peek())) {
+      return parsed(new Piece.Sign(sign), scanner);
+    }
+    List<String> conditions = new ArrayList<>();
+    while (conditions.size() < MOST_CONDITIONS && scanner.peek() == '[') {
+      condition(scanner).ifPresent(conditions::add);
+    }
+    boolean ends = !scanner.hasNext() || Character.isWhitespace(scanner.peek());
+    return conditions.isEmpty() || !ends
+        ? ParsedInline.none()
+        : parsed(new Piece.Arrow(sign, conditions), scanner);
+  }
+
+  /** What stands between square brackets; the scanner is then behind them, or at the end. */
+  private static Optional<String> condition(Scanner scanner) {
+    scanner.next();
+    Position inside = scanner.position();
+    if (scanner.find(']') < 0) {
+      while (scanner.hasNext()) {
+        scanner.next();
+      }
+      return Optional.empty();
+    }
+    String condition = scanner.getSource(inside, scanner.position()).getContent();
+    scanner.next();
+    return Optional.of(condition);
   }
 }

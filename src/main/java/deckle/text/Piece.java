@@ -1,5 +1,6 @@
 package deckle.text;
 
+import java.util.List;
 import org.commonmark.node.CustomNode;
 
 /** What the language adds to the inline nodes of Markdown. */
@@ -37,17 +38,49 @@ abstract class Piece extends CustomNode {
     }
   }
 
-  /** What stands between two {@code $}. */
+  /** What stands between two {@code $}, or two {@code $$} if it is displayed. */
   static final class Dollars extends Piece {
     final String latex;
+    final boolean displayed;
 
-    Dollars(String latex) {
+    Dollars(String latex, boolean displayed) {
       this.latex = latex;
+      this.displayed = displayed;
     }
 
     @Override
     void tell(Visitor visitor) {
       visitor.dollars(this);
+    }
+  }
+
+  /** What stands in the braces of {@code \ce{…}}. */
+  static final class Chemistry extends Piece {
+    final String inside;
+
+    Chemistry(String inside) {
+      this.inside = inside;
+    }
+
+    @Override
+    void tell(Visitor visitor) {
+      visitor.chemistry(this);
+    }
+  }
+
+  /** An arrow with conditions: above it, and perhaps below it. */
+  static final class Arrow extends Piece {
+    final String sign;
+    final List<String> conditions;
+
+    Arrow(String sign, List<String> conditions) {
+      this.sign = sign;
+      this.conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    void tell(Visitor visitor) {
+      visitor.arrow(this);
     }
   }
 
@@ -100,6 +133,10 @@ abstract class Piece extends CustomNode {
     void script(Script script);
 
     void dollars(Dollars dollars);
+
+    void chemistry(Chemistry chemistry);
+
+    void arrow(Arrow arrow);
 
     void braces(Braces braces);
 

@@ -1,5 +1,6 @@
 package deckle.text;
 
+import deckle.formula.OneLine;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,7 @@ final class Plain implements Inline.Visitor<String>, Prose.Visitor<String> {
 
   @Override
   public String formula(Inline.Formula formula) {
-    return words(formula.line());
+    return OneLine.of(formula.meaning());
   }
 
   @Override

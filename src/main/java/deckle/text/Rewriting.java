@@ -60,7 +60,7 @@ public abstract class Rewriting implements Inline.Visitor<List<Inline>>, Prose.V
 
   @Override
   public List<Inline> formula(Inline.Formula formula) {
-    return List.of(new Inline.Formula(formula.latex(), line(formula.line())));
+    return List.of(formula);
   }
 
   @Override

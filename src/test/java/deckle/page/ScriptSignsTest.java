@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deckle.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScriptSignsTest {
@@ -39,24 +38,6 @@ class ScriptSignsTest {
   void whatHasNoSignsStaysAsItIs() {
     assertThat(spoken(run("K"), sub("m"), run("V"), sub("max"))).isEqualTo("KmVmax");
     assertThat(spoken(run("so"), sup("[1,2]"), run("x"), sub("n"))).isEqualTo("so[1,2]xn");
-  }
-
-  @Test
-  void aFormulaTellsWhereItsExponentsEnd() {
-    Inline.Formula formula =
-        new Inline.Formula(
-            "m_0 e^{-k t} + x^{y^2}",
-            List.of(
-                run("m"),
-                sub("0"),
-                run("e"),
-                sup("−kt"),
-                run(" + x"),
-                new Inline.Sup(List.of(run("y"), sup("2")))));
-    assertThat(SpokenFormula.of(formula)).isEqualTo("m₀e⁽−kt⁾ + x⁽y²⁾");
-    assertThat(pages(paragraph(formula)).elements())
-        .extracting(Element::alt)
-        .contains(Optional.of("m₀e⁽−kt⁾ + x⁽y²⁾"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package deckle.text;
 
+import deckle.formula.OneLine;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,8 @@ public final class Shown implements Inline.Visitor<String> {
 
   @Override
   public String formula(Inline.Formula formula) {
-    return "<m>" + of(formula.line()) + "</m>";
+    String line = OneLine.of(formula.meaning());
+    return formula.displayed() ? "<display>" + line + "</display>" : "<m>" + line + "</m>";
   }
 
   @Override

@@ -2,6 +2,8 @@ package deckle.typography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.formula.Formula.Kind;
+import deckle.formula.Formula.Symbol;
 import deckle.text.Inline;
 import deckle.text.Shown;
 import deckle.text.Text;
@@ -520,7 +522,7 @@ class TypographyTest {
     List<Inline> others =
         List.of(
             new Inline.Code("\"5-10\"..."),
-            new Inline.Formula("'", inner),
+            new Inline.Formula("'", Symbol.of("\"5-10\"...", Kind.WORDS), false),
             new Inline.Sub(inner),
             new Inline.Sup(inner),
             new Inline.Picture("\"5-10\"...", "5-10.svg"),

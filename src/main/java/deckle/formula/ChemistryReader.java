@@ -1,0 +1,332 @@
+package deckle.formula;
+
+import deckle.formula.Formula.Kind;
+import deckle.formula.Formula.Row;
+import deckle.formula.Formula.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads chemistry as chemists type it: what stands between the braces of {@code \ce{…}}. */
+public final class ChemistryReader {
+
+  private static final Pattern STATE = Pattern.compile("\\((s|l|g|aq|cr|am|ads|sln)\\)");
+  private static final Pattern COEFFICIENT =
+      Pattern.compile("(\\d+)/(\\d+)|\\d+([.,]\\d+)?|\\d*n(?=[A-Z(\\[])");
+  private static final Pattern CHARGE = Pattern.compile("\\d*[+\\-−•.]?");
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+|\\p{L}");
+
+  private final LatexScanner in;
+  private final String latex;
+  private final Complaints complaints;
+  private final List<Formula> parts = new ArrayList<>();
+
+  /** Whether the last part is one that a number or a charge may follow. */
+  private boolean bonded;
+
+  private ChemistryReader(String latex, Complaints complaints) {
+    this.latex = latex;
+    this.in = new LatexScanner(latex, complaints);
+    this.complaints = complaints;
+  }
+
+  /** The formula, as much of it as can be read. */
+  public static Formula read(String chemistry, Complaints complaints) {
+    ChemistryReader reader = new ChemistryReader(chemistry, complaints);
+    while (!reader.in.atEnd()) {
+      reader.next();
+    }
+    return reader.parts.size() == 1 ? reader.parts.get(0) : new Row(reader.parts);
+  }
+
+  private void next() {
+    if (in.skipSpaces()) {
+      bonded = false;
+      space();
+      return;
+    }
+    Optional<String> arrow = Arrows.taken(in);
+    if (arrow.isPresent()) {
+      arrow(arrow.get());
+    } else if (stateNext()) {
+      Matcher state = STATE.matcher(latex).region(in.place(), latex.length());
+      state.lookingAt();
+      in.take(state.group());
+      add(Symbol.of(state.group(1), Kind.STATE), true);
+    } else if (in.isDigit()) {
+      number();
+    } else if (Character.isLetter(in.peek())) {
+      letters();
+    } else {
+      sign();
+    }
+  }
+
+  /** Between two words, or a number and its unit; signs between substances have their own. */
+  private void space() {
+    boolean sign = in.atEnd() || "+-−<→←↔⇌".indexOf(in.peek()) >= 0;
+    Formula last = parts.isEmpty() ? Row.EMPTY : parts.get(parts.size() - 1);
+    boolean after =
+        last instanceof Formula.Scripts
+            || (last instanceof Symbol symbol && symbol.kind() != Kind.OPERATOR);
+    if (after && !sign) {
+      parts.add(new Formula.Space(5));
+    }
+  }
+
+  private void add(Formula part, boolean mayBond) {
+    int last = parts.size() - 1;
+    boolean pending =
+        last >= 0
+            && parts.get(last) instanceof Formula.Scripts scripts
+            && scripts.base().equals(Row.EMPTY);
+    if (pending) {
+      parts.set(last, Isotopes.of(part, (Formula.Scripts) parts.get(last)));
+    } else if (last >= 0 && isWord(parts.get(last)) && isWord(part)) {
+      parts.set(
+          last, Symbol.of(((Symbol) parts.get(last)).text() + ((Symbol) part).text(), Kind.WORDS));
+    } else {
+      parts.add(part);
+    }
+    bonded = mayBond;
+  }
+
+  private static boolean isWord(Formula part) {
+    return part instanceof Symbol symbol && symbol.kind() == Kind.WORDS;
+  }
+
+  private void arrow(String sign) {
+    Optional<Formula> above = condition();
+    Optional<Formula> below = condition();
+    add(new Formula.Arrow(sign, below, above), false);
+  }
+
+  private Optional<Formula> condition() {
+    return in.inSquareBrackets()
+        .filter(inside -> !inside.latex().isBlank())
+        .map(inside -> read(inside.latex(), inside.at(complaints)));
+  }
+
+  private boolean stateNext() {
+    return bonded && STATE.matcher(latex).region(in.place(), latex.length()).lookingAt();
+  }
+
+  /** Behind a symbol it counts its atoms, before it how many there are of all. */
+  private void number() {
+    if (bonded) {
+      script(Optional.of(Symbol.of(in.number(), Kind.NUMBER)), Optional.empty());
+      return;
+    }
+    Matcher coefficient = COEFFICIENT.matcher(latex).region(in.place(), latex.length());
+    coefficient.lookingAt();
+    in.take(coefficient.group());
+    add(
+        coefficient.group(1) == null
+            ? Symbol.of(coefficient.group(), Kind.NUMBER)
+            : new Formula.Fraction(
+                Symbol.of(coefficient.group(1), Kind.NUMBER),
+                Symbol.of(coefficient.group(2), Kind.NUMBER),
+                true),
+        false);
+    if (!in.atEnd() && !Character.isWhitespace(in.peek())) {
+      parts.add(new Formula.Space(3));
+    }
+  }
+
+  private void letters() {
+    Matcher letters = LETTERS.matcher(latex).region(in.place(), latex.length());
+    letters.lookingAt();
+    String word = letters.group();
+    if (word.equals("v") && isAlone(word)) {
+      in.take(word);
+      add(Symbol.of("↓", Kind.SIGN), false);
+      return;
+    }
+    Optional<List<String>> elements = Elements.in(word);
+    in.take(word);
+    if (elements.isPresent()) {
+      elements.get().forEach(element -> add(Symbol.of(element, Kind.ELEMENT), true));
+    } else {
+      boolean variable = word.length() == 1 && Character.isLowerCase(word.charAt(0)) && !isE(word);
+      add(Symbol.of(word, variable ? Kind.VARIABLE : Kind.WORDS), true);
+    }
+  }
+
+  /** An electron is no variable. */
+  private static boolean isE(String word) {
+    return word.equals("e");
+  }
+
+  private boolean isAlone(String word) {
+    int before = in.place() - 1;
+    int after = in.place() + word.length();
+    return (before < 0 || Character.isWhitespace(latex.charAt(before)))
+        && (after >= latex.length() || Character.isWhitespace(latex.charAt(after)));
+  }
+
+  private void sign() {
+    int start = in.place();
+    char sign = in.peek();
+    switch (sign) {
+      case '^', '_' -> scriptSign();
+      case '+', '-', '−' -> plusOrMinus();
+      case '(', '[' -> open();
+      case ')', ']' -> close();
+      case '{' ->
+          in.inBraces().ifPresent(inside -> add(read(inside.latex(), inside.at(complaints)), true));
+      case '}' -> {
+        in.next();
+        complaints.error(start, 1, "this brace closes nothing", "`\\{` and `\\}` print braces");
+      }
+      case '*', '.', '·' -> plain("·");
+      case '#' -> plain("≡");
+      case '\\' -> command();
+      default -> plain(Character.toString(in.peek()));
+    }
+  }
+
+  private void plain(String printed) {
+    in.sign();
+    add(Symbol.of(printed, Kind.SIGN), false);
+  }
+
+  private void open() {
+    add(Symbol.of(Character.toString(in.next()), Kind.OPENING), false);
+  }
+
+  private void close() {
+    add(Symbol.of(Character.toString(in.next()), Kind.CLOSING), true);
+  }
+
+  private void scriptSign() {
+    int at = in.place();
+    if (in.peek() == '^' && isAlone("^")) {
+      plain("↑");
+      parts.set(parts.size() - 1, Symbol.of("↑", Kind.SIGN));
+      return;
+    }
+    boolean above = in.next() == '^';
+    Formula content = scriptContent(at);
+    script(
+        above ? Optional.empty() : Optional.of(content),
+        above ? Optional.of(content) : Optional.empty());
+  }
+
+  private Formula scriptContent(int at) {
+    if (!in.atEnd() && in.peek() == '{') {
+      return in.inBraces().map(inside -> charge(inside.latex())).orElse(Row.EMPTY);
+    }
+    Matcher charge = CHARGE.matcher(latex).region(in.place(), latex.length());
+    charge.lookingAt();
+    if (charge.group().isEmpty() && (in.atEnd() || !Character.isLetter(in.peek()))) {
+      complaints.error(at, 1, "nothing follows this sign of a formula", "`{…}`");
+      in.toEnd();
+      return Row.EMPTY;
+    }
+    String content =
+        charge.group().isEmpty() ? Character.toString(in.next()) : taken(charge.group());
+    return charge(content);
+  }
+
+  private String taken(String words) {
+    in.take(words);
+    return words;
+  }
+
+  /** A small formula of numbers, letters and signs: {@code 2-}, {@code n}, {@code 2n+2}. */
+  private static Formula charge(String content) {
+    List<Formula> parts = new ArrayList<>();
+    Matcher tokens = Pattern.compile("\\d+|\\p{L}+|\\S").matcher(content);
+    while (tokens.find()) {
+      String token = tokens.group();
+      if (Character.isDigit(token.charAt(0))) {
+        parts.add(Symbol.of(token, Kind.NUMBER));
+      } else if (Character.isLetter(token.charAt(0))) {
+        boolean roman = token.matches("[IVX]+") || token.length() > 1;
+        parts.add(Symbol.of(token, roman ? Kind.WORDS : Kind.VARIABLE));
+      } else {
+        parts.add(Symbol.of(token.equals("-") ? "−" : token.equals(".") ? "•" : token, Kind.SIGN));
+      }
+    }
+    return parts.size() == 1 ? parts.get(0) : new Row(parts);
+  }
+
+  /** To the last symbol, or to the next if nothing stands before. */
+  private void script(Optional<Formula> below, Optional<Formula> above) {
+    int last = parts.size() - 1;
+    boolean toNext = !bonded && !(last >= 0 && isPending(parts.get(last)));
+    if (toNext) {
+      parts.add(new Formula.Scripts(Row.EMPTY, below, above));
+      return;
+    }
+    Formula base = parts.get(last);
+    if (base instanceof Formula.Scripts scripts) {
+      parts.set(
+          last,
+          new Formula.Scripts(
+              scripts.base(), scripts.below().or(() -> below), scripts.above().or(() -> above)));
+    } else {
+      parts.set(last, new Formula.Scripts(base, below, above));
+    }
+  }
+
+  private static boolean isPending(Formula part) {
+    return part instanceof Formula.Scripts scripts && scripts.base().equals(Row.EMPTY);
+  }
+
+  /** A charge at the end of a symbol, a bond within one, else a sign between substances. */
+  private void plusOrMinus() {
+    boolean plus = in.next() == '+';
+    boolean ends =
+        in.atEnd() || " ])}".indexOf(in.peek()) >= 0 || STATE.matcher(rest()).lookingAt();
+    if (bonded && ends) {
+      script(Optional.empty(), Optional.of(Symbol.of(plus ? "+" : "−", Kind.SIGN)));
+    } else if (!plus && isWithinName()) {
+      add(Symbol.of("-", Kind.WORDS), true);
+    } else if (bonded && !plus) {
+      add(Symbol.of("–", Kind.SIGN), false);
+    } else {
+      add(Symbol.of(plus ? "+" : "−", Kind.OPERATOR), false);
+    }
+  }
+
+  /** Whether the hyphen before this place belongs to a name such as L-DOPA or 3-MT. */
+  private boolean isWithinName() {
+    boolean letters = !in.atEnd() && Character.isLetter(in.peek());
+    Formula last = parts.isEmpty() ? Row.EMPTY : parts.get(parts.size() - 1);
+    boolean counted = last instanceof Formula.Space && in.place() > 1 && isDigitBeforeHyphen();
+    if (counted) {
+      parts.remove(parts.size() - 1);
+    }
+    return letters && (isWord(last) || counted);
+  }
+
+  private boolean isDigitBeforeHyphen() {
+    return Character.isDigit(latex.charAt(in.place() - 2));
+  }
+
+  private String rest() {
+    return latex.substring(in.place());
+  }
+
+  private void command() {
+    int start = in.place();
+    String name = in.command();
+    Optional<Symbol> sign = Signs.of(name);
+    if (Signs.SPACES.containsKey(name)) {
+      add(new Formula.Space(Signs.SPACES.get(name)), false);
+    } else if (name.equals("text")) {
+      in.words().ifPresent(words -> add(Symbol.of(words, Kind.WORDS), true));
+    } else if (sign.isPresent()) {
+      add(sign.get(), true);
+    } else {
+      complaints.error(
+          start,
+          in.place() - start,
+          "`\\" + name + "` is not known in a chemical formula",
+          "`\\text{…}` prints words as they stand");
+    }
+  }
+}

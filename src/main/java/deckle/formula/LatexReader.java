@@ -1,0 +1,368 @@
+package deckle.formula;
+
+import deckle.diag.Nearest;
+import deckle.formula.Formula.Accent;
+import deckle.formula.Formula.Kind;
+import deckle.formula.Formula.Row;
+import deckle.formula.Formula.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads the part of LaTeX that stands between two dollars; what is wrong is said at its place. */
+public final class LatexReader {
+
+  private static final Map<String, Accent> ACCENTS =
+      Map.of(
+          "bar", Accent.BAR,
+          "hat", Accent.HAT,
+          "dot", Accent.DOT,
+          "ddot", Accent.TWO_DOTS,
+          "tilde", Accent.TILDE,
+          "vec", Accent.VECTOR,
+          "overline", Accent.OVERLINE,
+          "underline", Accent.UNDERLINE);
+
+  private static final Map<String, String> ARROWS =
+      Map.of("xrightarrow", "→", "xleftarrow", "←", "xrightleftharpoons", "⇌");
+
+  /** The commands that take braces. */
+  private static final List<String> WITH_BRACES =
+      List.of(
+          ("frac dfrac tfrac binom sqrt text mathrm mathbf boldsymbol mathit operatorname left right"
+                  + " begin end overset underset ce")
+              .split(" ", -1));
+
+  private final LatexScanner in;
+  private final Complaints complaints;
+
+  private LatexReader(LatexScanner in, Complaints complaints) {
+    this.in = in;
+    this.complaints = complaints;
+  }
+
+  /** The formula, as much of it as can be read. */
+  public static Formula read(String latex, Complaints complaints) {
+    LatexScanner scanner = new LatexScanner(latex, complaints);
+    LatexReader reader = new LatexReader(scanner, complaints);
+    Formula whole = reader.sequence();
+    if (!scanner.atEnd()) {
+      reader.stray();
+    }
+    return whole;
+  }
+
+  /** What ends a part stands where no part was begun. */
+  private void stray() {
+    int at = in.place();
+    if (in.peek() == '}') {
+      complaints.error(at, 1, "this brace closes nothing", "`\\}` prints a brace");
+    } else if (in.peek() == '&') {
+      complaints.error(at, 1, "`&` parts the columns of a matrix only", "`\\&` prints the sign");
+    } else if (in.startsWith("\\right")) {
+      complaints.error(at, 6, "`\\right` closes nothing", "`\\left( … \\right)`");
+    } else if (in.startsWith("\\end")) {
+      complaints.error(at, 4, "`\\end` ends nothing", "`\\begin{matrix} … \\end{matrix}`");
+    } else {
+      complaints.error(
+          at, 2, "`\\\\` parts the rows of a matrix only", "write a second formula for a new line");
+    }
+  }
+
+  /** Up to what ends a part, or to the end. */
+  private Formula sequence() {
+    List<Formula> parts = new ArrayList<>();
+    while (!in.atEnd() && !in.atEndOfPart()) {
+      if (in.skipSpaces()) {
+        continue;
+      }
+      part().ifPresent(part -> joined(parts, part));
+    }
+    return parts.size() == 1 ? parts.get(0) : new Row(parts);
+  }
+
+  /** Numbers without a base before a symbol are those of an isotope. */
+  private static void joined(List<Formula> parts, Formula part) {
+    int last = parts.size() - 1;
+    boolean before =
+        last >= 0
+            && parts.get(last) instanceof Formula.Scripts scripts
+            && scripts.base().equals(Row.EMPTY);
+    boolean stands =
+        !(part instanceof Symbol symbol)
+            || symbol.kind() == Kind.VARIABLE
+            || symbol.kind() == Kind.ELEMENT
+            || symbol.kind() == Kind.WORDS;
+    if (before && stands && !(part instanceof Formula.Space)) {
+      Formula.Scripts scripts = (Formula.Scripts) parts.get(last);
+      parts.set(last, Isotopes.of(part, scripts));
+    } else {
+      parts.add(part);
+    }
+  }
+
+  /** An atom with its scripts; nothing where an empty group or a fault stands. */
+  private Optional<Formula> part() {
+    boolean bare = in.peek() == '^' || in.peek() == '_';
+    Formula base = bare ? Row.EMPTY : atom();
+    Optional<Formula> below = Optional.empty();
+    Optional<Formula> above = Optional.empty();
+    in.skipSpaces();
+    while (!in.atEnd() && (in.peek() == '^' || in.peek() == '_' || in.peek() == '\'')) {
+      int at = in.place();
+      if (in.peek() == '\'') {
+        above = Optional.of(above.map(raised -> row(raised, primes())).orElseGet(this::primes));
+      } else if (in.next() == '^') {
+        above = Optional.of(script(above, at));
+      } else {
+        below = Optional.of(script(below, at));
+      }
+      in.skipSpaces();
+    }
+    if (below.isPresent() || above.isPresent()) {
+      return Optional.of(new Formula.Scripts(base, below, above));
+    }
+    return base.equals(Row.EMPTY) ? Optional.empty() : Optional.of(base);
+  }
+
+  private Formula script(Optional<Formula> before, int at) {
+    if (before.isPresent()) {
+      complaints.error(at, 1, "two scripts in one place", "put them into one pair of braces");
+      in.toEnd();
+      return before.get();
+    }
+    return argument(at);
+  }
+
+  private Formula primes() {
+    StringBuilder primes = new StringBuilder();
+    while (!in.atEnd() && in.peek() == '\'') {
+      in.next();
+      primes.append('′');
+    }
+    return Symbol.of(primes.toString(), Kind.SIGN);
+  }
+
+  private static Formula row(Formula... parts) {
+    return new Row(List.of(parts));
+  }
+
+  private Formula atom() {
+    return switch (in.peek()) {
+      case '{' -> group();
+      case '\\' -> command();
+      case '~' -> {
+        in.next();
+        yield new Formula.Space(6);
+      }
+      default -> in.isDigit() ? Symbol.of(in.number(), Kind.NUMBER) : Signs.typed(in.sign());
+    };
+  }
+
+  /** What stands between braces. */
+  private Formula group() {
+    int opened = in.place();
+    in.next();
+    if (!in.deeper()) {
+      return Row.EMPTY;
+    }
+    Formula inside = sequence();
+    in.higher();
+    if (!in.take("}")) {
+      complaints.error(opened, 1, "the brace opened here is never closed", "add a `}`");
+      in.toEnd();
+    }
+    return inside;
+  }
+
+  /** A group, a command or a single sign. */
+  private Formula argument(int asked) {
+    in.skipSpaces();
+    if (in.atEnd() || in.atEndOfPart() || in.peek() == '^' || in.peek() == '_') {
+      complaints.error(asked, 1, "nothing follows this sign of a formula", "`{…}`");
+      in.toEnd();
+      return Row.EMPTY;
+    }
+    if (in.isDigit()) {
+      return Symbol.of(Character.toString(in.next()), Kind.NUMBER);
+    }
+    if (!in.deeper()) {
+      return Row.EMPTY;
+    }
+    Formula argument = atom();
+    in.higher();
+    return argument;
+  }
+
+  private Formula command() {
+    int start = in.place();
+    String name = in.command();
+    if (ACCENTS.containsKey(name)) {
+      return new Formula.Accented(argument(start), ACCENTS.get(name));
+    }
+    if (ARROWS.containsKey(name)) {
+      Optional<Formula> below = option();
+      return new Formula.Arrow(
+          ARROWS.get(name), filled(below), filled(Optional.of(argument(start))));
+    }
+    return switch (name) {
+      case "frac", "dfrac", "tfrac" -> new Formula.Fraction(argument(start), argument(start), true);
+      case "binom" ->
+          new Formula.Fenced(
+              "(", new Formula.Fraction(argument(start), argument(start), false), ")");
+      case "sqrt" -> root(start);
+      case "text", "textrm", "mathsf" -> words(Kind.WORDS, false);
+      case "mathrm" -> upright();
+      case "mathbf", "textbf" -> words(Kind.WORDS, true);
+      case "mathit", "textit" -> words(Kind.VARIABLE, false);
+      case "operatorname" -> words(Kind.FUNCTION, false);
+      case "boldsymbol", "bm" -> Bold.of(argument(start));
+      case "ce" -> chemistry();
+      case "overset", "stackrel" -> {
+        Formula above = argument(start);
+        yield stacked(argument(start), Optional.empty(), Optional.of(above));
+      }
+      case "underset" -> {
+        Formula below = argument(start);
+        yield stacked(argument(start), Optional.of(below), Optional.empty());
+      }
+      case "left" -> fenced(start);
+      case "begin" -> grid(start);
+      case "displaystyle", "limits", "nolimits", "big", "Big", "bigl", "bigr", "Bigl", "Bigr" ->
+          Row.EMPTY;
+      default -> named(name, start);
+    };
+  }
+
+  /** What stands over an arrow is its condition. */
+  private static Formula stacked(Formula base, Optional<Formula> below, Optional<Formula> above) {
+    return base instanceof Symbol symbol && Arrows.ALL.contains(symbol.text())
+        ? new Formula.Arrow(symbol.text(), below, above)
+        : new Formula.Stacked(base, below, above);
+  }
+
+  private static Optional<Formula> filled(Optional<Formula> part) {
+    return part.filter(condition -> !condition.equals(Row.EMPTY));
+  }
+
+  private Formula named(String name, int start) {
+    if (Signs.SPACES.containsKey(name)) {
+      return new Formula.Space(Signs.SPACES.get(name));
+    }
+    Optional<Symbol> sign = Signs.of(name);
+    if (sign.isEmpty()) {
+      TreeSet<String> known = new TreeSet<>(Signs.commands());
+      known.addAll(WITH_BRACES);
+      known.addAll(ACCENTS.keySet());
+      known.addAll(ARROWS.keySet());
+      String hint =
+          Nearest.to(name, known)
+              .map(nearest -> "did you mean `\\" + nearest + "`?")
+              .orElse("`\\text{…}` prints words as they stand");
+      int length = in.place() - start;
+      complaints.error(start, length, "`\\" + name + "` is not known in a formula", hint);
+    }
+    return sign.<Formula>map(symbol -> symbol).orElse(Row.EMPTY);
+  }
+
+  private Formula words(Kind kind, boolean bold) {
+    return in.words().<Formula>map(words -> new Symbol(words, kind, bold)).orElse(Row.EMPTY);
+  }
+
+  /** Words, or a formula in upright letters, as substances are often written. */
+  private Formula upright() {
+    int start = in.place();
+    Optional<LatexScanner.Inside> inside = in.braced();
+    if (inside.isEmpty()) {
+      return Upright.of(argument(start));
+    }
+    return Upright.of(read(inside.get().latex(), inside.get().at(complaints)));
+  }
+
+  private Formula root(int start) {
+    Optional<Formula> degree = option();
+    return new Formula.Root(argument(start), degree);
+  }
+
+  /** What stands between square brackets, if they come next. */
+  private Optional<Formula> option() {
+    in.skipSpaces();
+    return in.inSquareBrackets().map(inside -> read(inside.latex(), inside.at(complaints)));
+  }
+
+  private Formula chemistry() {
+    return in.inBraces()
+        .map(inside -> ChemistryReader.read(inside.latex(), inside.at(complaints)))
+        .orElse(Row.EMPTY);
+  }
+
+  private Formula fenced(int start) {
+    String open = delimiter();
+    if (!in.deeper()) {
+      return Row.EMPTY;
+    }
+    Formula inside = sequence();
+    in.higher();
+    if (!in.take("\\right")) {
+      complaints.error(start, 5, "`\\left` is never closed", "add `\\right` and a bracket");
+      in.toEnd();
+      return inside;
+    }
+    return new Formula.Fenced(open, inside, delimiter());
+  }
+
+  /** A bracket; a full stop is none. */
+  private String delimiter() {
+    in.skipSpaces();
+    if (in.atEnd()) {
+      complaints.error(in.place() - 1, 1, "a bracket is missing here", "`\\left( … \\right)`");
+      return "";
+    }
+    if (in.peek() == '\\') {
+      int start = in.place();
+      Formula named = named(in.command(), start);
+      return named instanceof Symbol symbol ? symbol.text() : "";
+    }
+    String sign = Character.toString(in.sign());
+    return sign.equals(".") ? "" : sign;
+  }
+
+  private Formula grid(int start) {
+    String name = in.words().orElse("");
+    Optional<Grids> kind = Grids.of(name);
+    if (kind.isEmpty()) {
+      complaints.error(
+          start,
+          in.place() - start,
+          "`" + name + "` is no environment of a formula",
+          Nearest.to(name, Grids.names())
+              .map(nearest -> "did you mean `" + nearest + "`?")
+              .orElse("there are " + String.join(", ", Grids.names())));
+    }
+    List<List<Formula>> rows = new ArrayList<>();
+    List<Formula> row = new ArrayList<>();
+    do {
+      if (!in.deeper()) {
+        break;
+      }
+      row.add(sequence());
+      in.higher();
+      if (in.take("\\\\")) {
+        rows.add(row);
+        row = new ArrayList<>();
+      }
+    } while (in.take("&") || (row.isEmpty() && !in.atEnd()));
+    boolean blank = row.size() == 1 && row.get(0).equals(Row.EMPTY) && !rows.isEmpty();
+    if (!blank && !row.isEmpty()) {
+      rows.add(row);
+    }
+    if (!in.take("\\end{" + name + "}")) {
+      String hint = "add `\\end{" + name + "}`";
+      complaints.error(start, 6, "the `" + name + "` that begins here has no end", hint);
+      in.toEnd();
+    }
+    return kind.map(known -> known.around(rows)).orElse(Row.EMPTY);
+  }
+}
