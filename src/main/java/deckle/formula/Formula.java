@@ -130,19 +130,26 @@ public sealed interface Formula
 
   /** A mark over or under a part. */
   enum Accent {
-    BAR("¯"),
-    HAT("ˆ"),
-    DOT("˙"),
-    TWO_DOTS("¨"),
-    TILDE("˜"),
-    VECTOR("→"),
-    OVERLINE("‾"),
-    UNDERLINE("_");
+    BAR("¯", "\u0304"),
+    HAT("ˆ", "\u0302"),
+    DOT("˙", "\u0307"),
+    TWO_DOTS("¨", "\u0308"),
+    TILDE("˜", "\u0303"),
+    VECTOR("→", "\u20D7"),
+    OVERLINE("‾", "\u0304"),
+    UNDERLINE("_", "\u0332");
 
     private final String sign;
+    private final String combining;
 
-    Accent(String sign) {
+    Accent(String sign, String combining) {
       this.sign = sign;
+      this.combining = combining;
+    }
+
+    /** The mark as a character that joins the one before it. */
+    public String combining() {
+      return combining;
     }
 
     /** The mark by itself. */

@@ -155,19 +155,7 @@ public final class OneLine implements Formula.Visitor<String> {
 
   @Override
   public String accented(Formula.Accented accented) {
-    return of(accented.under()) + combining(accented.accent());
-  }
-
-  private static String combining(Formula.Accent accent) {
-    return switch (accent) {
-      case BAR, OVERLINE -> "\u0304";
-      case HAT -> "\u0302";
-      case DOT -> "\u0307";
-      case TWO_DOTS -> "\u0308";
-      case TILDE -> "\u0303";
-      case VECTOR -> "\u20D7";
-      case UNDERLINE -> "\u0332";
-    };
+    return of(accented.under()) + accented.accent().combining();
   }
 
   @Override

@@ -94,7 +94,9 @@ public final class Speech implements Formula.Visitor<String> {
     String indexed =
         scripts.below().map(below -> indexed(scripts.base(), base, below)).orElse(base);
     if (scripts.above().isPresent() && Charge.is(scripts.above().get())) {
-      String pause = scripts.below().isPresent() ? "," : "";
+      boolean numbered =
+          scripts.below().isPresent() || scripts.base() instanceof Formula.Prescripts;
+      String pause = numbered ? "," : "";
       return join(indexed, pause, said(scripts.above()));
     }
     if (scripts.base() instanceof Symbol symbol && symbol.kind() == Kind.ELEMENT) {
@@ -104,7 +106,10 @@ public final class Speech implements Formula.Visitor<String> {
   }
 
   private String indexed(Formula base, String said, Formula below) {
-    return isSubstance(base) && below instanceof Symbol
+    boolean counted =
+        below instanceof Symbol symbol
+            && (symbol.kind() == Kind.NUMBER || symbol.text().equals("n"));
+    return isSubstance(base) && counted
         ? join(said, say(below))
         : words.pattern("sub", said, say(below));
   }

@@ -2,6 +2,7 @@ package deckle.math;
 
 import deckle.font.Font;
 import deckle.font.MathTable.Constant;
+import deckle.font.Shaped;
 import deckle.formula.Formula;
 import deckle.formula.Formula.Symbol;
 import deckle.math.Atom.Kind;
@@ -228,9 +229,17 @@ public final class FormulaSetter implements Formula.Visitor<Atom> {
       case UNDERLINE ->
           Atom.ordinary(Box.over(under, Box.rule(under.width(), stroke, -under.descent() - gap)));
       case VECTOR -> marked(under, small("→"), em(60));
-      case BAR, HAT, DOT, TWO_DOTS, TILDE ->
-          marked(under, type.text(accented.accent().sign(), false, false, size), em(60));
+      case BAR, HAT, DOT, TWO_DOTS, TILDE -> marked(under, accent(accented.accent()), em(60));
     };
+  }
+
+  /** A mark that is read as one with the letter below it. */
+  private Box accent(Formula.Accent accent) {
+    Box mark = type.text(accent.sign(), false, false, size);
+    Box.Run run = (Box.Run) mark.items().get(0);
+    Shaped reading = run.glyphs().reading(List.of(accent.combining()));
+    return new Box(
+        mark.width(), mark.ascent(), mark.descent(), List.of(new Box.Run(0, 0, reading)));
   }
 
   private Box small(String sign) {

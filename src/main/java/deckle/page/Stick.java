@@ -78,7 +78,8 @@ final class Stick implements Fragment.Visitor<Void> {
   private static boolean endsToTheRight(List<Fragment> fragments) {
     for (int i = fragments.size() - 1; i >= 0; i--) {
       String text = fragments.get(i).accept(Word.CHARACTERS);
-      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (fragments.get(i) instanceof Fragment.Formula
+          || text.codePoints().anyMatch(Character::isLetterOrDigit)) {
         return fragments.get(i).level() % 2 == 1;
       }
     }
@@ -142,18 +143,22 @@ final class Stick implements Fragment.Visitor<Void> {
     Face face = formula.face();
     int line = baseline - face.rise();
     for (Box.Item item : formula.box().items()) {
-      items.add(item instanceof Box.Run run ? glyphs(run, line, face) : rule(item, line, face));
+      items.add(
+          item instanceof Box.Run run
+              ? glyphs(run, line, formula)
+              : rule((Box.Rule) item, line, face));
     }
     return null;
   }
 
-  private Placed glyphs(Box.Run run, int line, Face face) {
+  private Placed glyphs(Box.Run run, int line, Fragment.Formula formula) {
+    Face face = formula.face();
+    Shaped shaped = marked(run.glyphs(), formula.level());
     return new Placed.Glyphs(
-        x + run.x(), line + run.y(), run.glyphs(), false, face.ink(), face.element(), at);
+        x + run.x(), line + run.y(), shaped, false, face.ink(), face.element(), at);
   }
 
-  private Placed rule(Box.Item item, int line, Face face) {
-    Box.Rule rule = (Box.Rule) item;
+  private Placed rule(Box.Rule rule, int line, Face face) {
     return new Placed.Rule(
         x + rule.x(), line + rule.y(), rule.width(), rule.height(), face.ink(), face.element());
   }

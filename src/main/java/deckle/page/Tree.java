@@ -49,6 +49,11 @@ final class Tree {
     return add(with(parent, Role.FORMULA, Optional.of(words), Optional.empty(), Optional.empty()));
   }
 
+  /** A part of a line that is said in other words. */
+  int said(int parent, String words) {
+    return add(with(parent, Role.SPAN, Optional.of(words), Optional.empty(), Optional.empty()));
+  }
+
   /** A place to write in: a word, because many who listen hear nothing of a row of underscores. */
   int blank(int parent) {
     return add(with(parent, Role.SPAN, Optional.empty(), Optional.of(blank), Optional.empty()));

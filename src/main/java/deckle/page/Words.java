@@ -41,6 +41,19 @@ final class Words implements Inline.Visitor<Void> {
   }
 
   private Void all(List<Inline> content) {
+    for (SpokenScripts.Group group :
+        SpokenScripts.groups(content, setting.lettering().language())) {
+      Face outer = face;
+      if (!group.said().isEmpty() && face.element() != Placed.ARTIFACT) {
+        face = face.at(setting.tree().said(face.element(), group.said()));
+      }
+      each(group.content());
+      face = outer;
+    }
+    return null;
+  }
+
+  private Void each(List<Inline> content) {
     StringBuilder run = new StringBuilder();
     for (int i = 0; i < content.size(); i++) {
       Inline inline = content.get(i);
@@ -121,7 +134,8 @@ final class Words implements Inline.Visitor<Void> {
   @Override
   public Void formula(Inline.Formula formula) {
     String spoken = Speech.of(formula.meaning(), setting.lettering().language());
-    Face own = face.at(setting.tree().formula(face.element(), spoken));
+    boolean decoration = face.element() == Placed.ARTIFACT;
+    Face own = decoration ? face : face.at(setting.tree().formula(face.element(), spoken));
     mark(Isolates.LEFT_TO_RIGHT, own);
     FormulaPieces pieces = FormulaPieces.of(setting, formula, own, at);
     for (int i = 0; i < pieces.fragments().size(); i++) {

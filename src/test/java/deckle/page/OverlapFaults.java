@@ -10,6 +10,11 @@ final class OverlapFaults {
   /** What nobody sees. */
   private static final int HAIR = 300;
 
+  /** Signs of formulas that are drawn out by a rule. */
+  private static final String SIGNS_WITH_RULES = "√→←⇌↔";
+
+  private static final String SIGNS_WITH_ROOM = "√∫∬∮";
+
   private final Laid page;
   private final Ancestry ancestry;
   private final List<String> faults = new ArrayList<>();
@@ -73,7 +78,9 @@ final class OverlapFaults {
     } else if (other instanceof Drawn drawn && drawn.kind() == Drawn.Kind.PICTURE) {
       add(run, drawn, run.box().meets(drawn.box(), HAIR), "stands over ");
     } else if (other instanceof Drawn rule) {
-      add(run, rule, struck(run, rule.box()), "is struck through by ");
+      boolean drawn =
+          SIGNS_WITH_RULES.contains(run.run().text()) && run.element() == rule.element();
+      add(run, rule, !drawn && struck(run, rule.box()), "is struck through by ");
     }
   }
 
@@ -83,9 +90,16 @@ final class OverlapFaults {
     }
   }
 
+  /** The degree of a root stands over its short stroke, an index in the slant of an integral. */
+  private static boolean isLetIn(Inked one, Inked other) {
+    boolean open =
+        SIGNS_WITH_ROOM.contains(one.run().text()) || SIGNS_WITH_ROOM.contains(other.run().text());
+    return open && one.element() == other.element();
+  }
+
   /** A letter may lean over its neighbour in a line, as an f does, if its pen does not. */
   private boolean overlap(Inked one, Inked other) {
-    if (!one.box().meets(other.box(), HAIR)) {
+    if (!one.box().meets(other.box(), HAIR) || isLetIn(one, other)) {
       return false;
     }
     boolean line = one.besides(other) && ancestry.block(one) == ancestry.block(other);

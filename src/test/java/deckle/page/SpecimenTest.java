@@ -22,6 +22,7 @@ import deckle.write.pdf.VeraPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,7 @@ class SpecimenTest {
           "vietnamese",
           "german",
           "chinese",
+          "formulas",
           "french");
 
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -230,7 +232,8 @@ class SpecimenTest {
    * the letters of ligatures that were typed, as the reader has them.
    */
   private String bare(String text) {
-    return text.replace("ﬁ", "fi")
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replace("ﬁ", "fi")
         .replaceAll("[()\\[\\]«»]", "|")
         .replaceAll("[\\s\u00A0\u202F\u00AD\u200B\u200F\u200E]", "");
   }

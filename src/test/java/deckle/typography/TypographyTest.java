@@ -142,7 +142,7 @@ class TypographyTest {
           "*in vitro*" and *"in vivo"*   | “<i>in vitro</i>” and <i>“in vivo”</i>
           "**Mg^2+^**"                   | “<b>Mg<sup>2+</sup></b>”
           "H~2~O"                        | “H<sub>2</sub>O”
-          "$x$"                          | “<m><i>x</i></m>”
+          "$x$"                          | “<m>x</m>”
           "`a`"                          | “<code>a</code>”
           it's, O'Neill's, don't         | it’s, O’Neill’s, don’t
           Mg^2+^'s shell                 | Mg<sup>2+</sup>’s shell

@@ -53,10 +53,11 @@ final class Aloud {
       case "Caption" -> block("caption: ", node);
       case "L" -> list(node);
       case "Table" -> table(node);
-      case "Span" -> heard.append(node.text());
+      case "Span" -> heard.append(node.alt().orElse(node.text()));
       case "Code" -> all(node.kids());
       case "Figure" -> figure(node);
-      case "Formula" -> heard.append("formula: ").append(node.text());
+      case "Formula" ->
+          heard.append("formula: ").append(node.alt().orElse("without a description"));
       case "Link" -> heard.append("link: ").append(node.text());
       case "Part", "Sect", "Div" -> block("", node);
       default -> throw new AssertionError("nobody expects " + node.tag() + " here");

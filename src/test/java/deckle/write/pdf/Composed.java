@@ -3,6 +3,9 @@ package deckle.write.pdf;
 import deckle.doc.Block;
 import deckle.doc.Card;
 import deckle.doc.Document;
+import deckle.formula.Speech;
+import deckle.text.Inline;
+import deckle.text.Rewriting;
 import deckle.text.Text;
 import deckle.typography.Typography;
 import java.util.ArrayList;
@@ -19,14 +22,30 @@ final class Composed implements Block.Visitor<Void> {
   private final List<String> said = new ArrayList<>();
   private final String blank;
   private final Typography typography;
+  private final Rewriting spoken;
 
-  private Composed(String blank, Typography typography) {
+  private Composed(String blank, String language) {
     this.blank = blank;
-    this.typography = typography;
+    this.typography = Typography.of(language);
+    this.spoken = new SpokenFormulas(language);
+  }
+
+  /** Formulas as they are said. */
+  private static final class SpokenFormulas extends Rewriting {
+    private final String language;
+
+    SpokenFormulas(String language) {
+      this.language = language;
+    }
+
+    @Override
+    public List<Inline> formula(Inline.Formula formula) {
+      return List.of(new Inline.Run(Speech.of(formula.meaning(), language)));
+    }
   }
 
   static List<String> texts(Document document) {
-    Composed composed = new Composed(document.blank(), Typography.of(document.language()));
+    Composed composed = new Composed(document.blank(), document.language());
     document.parts().forEach(part -> composed.all(part.blocks()));
     return composed.said;
   }
@@ -42,7 +61,7 @@ final class Composed implements Block.Visitor<Void> {
   }
 
   private Void say(Text text) {
-    String set = Text.of(typography.set(text.content())).plain();
+    String set = Text.of(typography.set(spoken.line(text.content()))).plain();
     return say(RULE.matcher(set).replaceAll(blank));
   }
 

@@ -84,14 +84,17 @@ final class Tagged {
       return all;
     }
 
-    /** The characters of this element and all below it; what speaks for others is heard. */
+    /**
+     * The characters of this element and all below it; what speaks for others is heard, but for a
+     * part of a line that is said in other words.
+     */
     String text() {
       StringBuilder text = new StringBuilder();
       for (Kid kid : kids) {
         text.append(kid instanceof Words words ? words.text() : "");
         text.append(kid instanceof Node node ? node.text() : "");
       }
-      return actual.or(() -> alt).orElse(text.toString());
+      return actual.or(() -> tag.equals("Span") ? Optional.empty() : alt).orElse(text.toString());
     }
 
     /** Of its last content. */
