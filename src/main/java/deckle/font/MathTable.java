@@ -60,6 +60,10 @@ public final class MathTable {
     Constant(int place) {
       this.place = place;
     }
+
+    int place() {
+      return place;
+    }
   }
 
   /** A larger form of a glyph, and its height. */
