@@ -11,6 +11,7 @@ import deckle.deck.Deck;
 import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
 import deckle.diag.Span;
+import deckle.doc.CardPrinting;
 import deckle.doc.Document;
 import deckle.doc.Look;
 import deckle.doc.Look.Paper;
@@ -24,6 +25,7 @@ import deckle.quiz.Quiz;
 import deckle.read.Manifest;
 import deckle.read.yaml.Looks;
 import deckle.read.yaml.ManifestReader;
+import deckle.read.yaml.Stocks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,7 +92,12 @@ class SoundPagesTest {
   private static Stream<String> faults(Deck deck) {
     List<Stream<String>> faults = new ArrayList<>();
     for (Printed printed : LOOKS) {
-      Document cards = Flashcards.sheets(deck, Flashcards.of(deck), printed.look());
+      Document cards =
+          Flashcards.sheets(
+              deck,
+              Flashcards.of(deck),
+              printed.look(),
+              CardPrinting.on(Stocks.usual(printed.look())));
       Document handout = Handout.of(deck, printed.look());
       faults.add(faults(handout, printed.pages(), deck.id() + ", handout, " + printed));
       faults.add(faults(cards, printed.cards(), deck.id() + ", cards, " + printed));
@@ -188,7 +195,8 @@ class SoundPagesTest {
   private static Manifest manifest() {
     Diagnostics faults = new Diagnostics();
     FolderLibrary library = new FolderLibrary(Path.of("decks"), "decks");
-    Manifest manifest = ManifestReader.read(library, DECKS, new Looks(library, faults), faults);
+    Manifest manifest =
+        ManifestReader.read(library, DECKS, new Looks(library, faults), new Stocks(faults), faults);
     assertThat(faults.sorted()).isEmpty();
     return manifest;
   }

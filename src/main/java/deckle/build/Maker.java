@@ -55,10 +55,14 @@ final class Maker {
     Look look = look(target.subject());
     return switch (target.product()) {
       case HANDOUT -> print(Handout.of(deck, look), target, diagnostics);
-      case CARDS -> print(Flashcards.sheets(deck, Flashcards.of(deck), look), target, diagnostics);
-      case ANKI -> drill(deck, Flashcards.of(deck), target, diagnostics);
+      case CARDS -> print(cards(deck, look), target, diagnostics);
+      case ANKI -> drill(deck, shelf.cards().of(deck), target, diagnostics);
       case QUIZ, KEY, FORMS -> throw new IllegalArgumentException(target + " is made of a quiz");
     };
+  }
+
+  private Document cards(Deck deck, Look look) {
+    return Flashcards.sheets(deck, shelf.cards().of(deck), look, shelf.printing(deck.id()));
   }
 
   private Made ofQuiz(Quiz quiz, Target target, Diagnostics diagnostics) {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param strict whether warnings count as errors
  * @param look for everything, whatever the manifest says
  * @param paper for everything, whatever the manifest says
+ * @param cards what is asked of flashcards
  * @param version of Deckle: another version makes every output stale
  * @param manifest instead of the library's own; then only what it asks for is made, and nothing is
  *     removed
@@ -27,6 +28,7 @@ public record Options(
     boolean strict,
     Optional<String> look,
     Optional<Look.Paper> paper,
+    CardOptions cards,
     String version,
     Optional<Manifest> manifest) {
 
@@ -36,7 +38,7 @@ public record Options(
         .add(version)
         .add("simplex " + simplex)
         .add("split " + split)
-        .add("" + look + paper)
+        .add("" + look + paper + cards)
         .hex();
   }
 }

@@ -1,6 +1,5 @@
 package deckle.build;
 
-import deckle.compose.Flashcards;
 import deckle.deck.Deck;
 import deckle.quiz.Blueprint;
 import deckle.read.Manifest;
@@ -38,7 +37,7 @@ final class Plan {
             .filter(own -> !own.isEmpty())
             .orElse(shelf.manifest().outputs());
     boolean asks = deck.questions().findAny().isPresent();
-    boolean cards = !Flashcards.of(deck).isEmpty();
+    boolean cards = !shelf.cards().of(deck).isEmpty();
     wanted(outputs)
         .filter(product -> !product.ofQuiz() || asks)
         .filter(product -> !product.ofCards() || cards)

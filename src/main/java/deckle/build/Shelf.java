@@ -4,6 +4,7 @@ import deckle.compose.Words;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.diag.Span;
+import deckle.doc.CardPrinting;
 import deckle.page.Layout;
 import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
@@ -13,6 +14,7 @@ import deckle.read.Manifest;
 import deckle.read.yaml.DeckReader;
 import deckle.read.yaml.Looks;
 import deckle.read.yaml.ManifestReader;
+import deckle.read.yaml.Stocks;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Shelf {
   private final Map<String, Blueprint> quizzes = new LinkedHashMap<>();
   private final Set<String> inputs = new TreeSet<>();
   private Manifest manifest = Manifest.NONE;
+  private Cards cards = Cards.of(CardOptions.NONE, new Stocks(new Diagnostics()));
 
   private Shelf() {}
 
@@ -47,16 +50,16 @@ final class Shelf {
     Recorder lookFiles = new Recorder(library);
     Looks looks = new Looks(lookFiles, diagnostics);
     Recorder recorder = new Recorder(library);
-    Manifest manifest =
-        options
-            .manifest()
-            .orElseGet(() -> ManifestReader.read(recorder, shelf.decks, looks, diagnostics));
+    Stocks stocks = new Stocks(diagnostics);
+    Manifest manifest = shelf.manifest(recorder, options, looks, stocks, diagnostics);
     Optional<String> look =
         options.look().filter(name -> looks.named(name, Span.none()).isPresent());
     shelf.manifest = manifest.choosing(looks.known()).printed(look, options.paper());
+    shelf.cards = Cards.of(options.cards(), stocks);
     shelf.note(LOOKS, lookFiles);
     shelf.note(FolderLibrary.MANIFEST, recorder);
     shelf.decks.values().forEach(deck -> shelf.expectHyphens(deck, diagnostics));
+    shelf.expectCards(options, diagnostics);
     shelf.decks.values().forEach(deck -> shelf.quizzes.put(deck.id(), shelf.ownQuiz(deck)));
     shelf.manifest.quizzes().forEach(quiz -> shelf.quizzes.put(quiz.id(), quiz));
     return shelf;
@@ -102,6 +105,25 @@ final class Shelf {
     }
   }
 
+  /** A deck that is printed alone still finds its library's own stocks. */
+  private Manifest manifest(
+      Library library, Options options, Looks looks, Stocks stocks, Diagnostics diagnostics) {
+    if (options.manifest().isEmpty()) {
+      return ManifestReader.read(library, decks, looks, stocks, diagnostics);
+    }
+    if (options.cards().stock().isPresent()) {
+      ManifestReader.readStocks(library, stocks, diagnostics);
+    }
+    return options.manifest().get();
+  }
+
+  private void expectCards(Options options, Diagnostics diagnostics) {
+    List<Manifest.Cards> wanted =
+        decks.keySet().stream().map(deck -> manifest.cards(settings(deck))).toList();
+    cards.expectSense(wanted, options.paper(), diagnostics);
+    decks.values().forEach(deck -> cards.expectAny(deck, diagnostics));
+  }
+
   private void note(String key, Recorder recorder) {
     digests.put(key, recorder.digest());
     inputs.addAll(recorder.names());
@@ -124,6 +146,16 @@ final class Shelf {
     return manifest;
   }
 
+  Cards cards() {
+    return cards;
+  }
+
+  /** How a deck's cards are printed. */
+  CardPrinting printing(String deck) {
+    Optional<Manifest.Settings> own = settings(deck);
+    return cards.printing(manifest.cards(own), manifest.look(own));
+  }
+
   Optional<Manifest.Settings> settings(String deck) {
     Map<String, Manifest.Settings> all = manifest.decks();
     return Optional.ofNullable(all.getOrDefault(deck, all.get(Manifest.EVERY_DECK)));
@@ -144,6 +176,9 @@ final class Shelf {
     Digest digest = new Digest().add(settings(target.subject()).toString());
     digest.add(manifest.paper() + manifest.look() + manifest.columns());
     digest.add(digests.get(LOOKS));
+    if (target.product() == Product.CARDS) {
+      digest.add(printing(target.subject()).toString());
+    }
     if (decks.containsKey(target.subject())) {
       digest.add(digests.get(target.subject()));
     } else {

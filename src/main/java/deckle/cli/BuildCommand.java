@@ -3,6 +3,7 @@ package deckle.cli;
 import deckle.build.Build;
 import deckle.build.Options;
 import deckle.build.Outcome;
+import deckle.compose.CardChoice;
 import deckle.diag.Diagnostics;
 import java.io.IOException;
 import java.util.Optional;
@@ -55,6 +56,8 @@ final class BuildCommand extends Deckle.Part implements Callable<Integer> {
 
   @Mixin private PrintOptions print;
 
+  @Mixin private CardPrintOptions cards;
+
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
@@ -69,6 +72,7 @@ final class BuildCommand extends Deckle.Part implements Callable<Integer> {
             strict,
             print.look(),
             print.paper(),
+            cards.options(CardChoice.ALL, console()),
             console().build(),
             Optional.empty());
     Bar bar = new Bar(console(), json);

@@ -1,5 +1,6 @@
 package deckle.cli;
 
+import deckle.build.CardOptions;
 import deckle.build.Check;
 import deckle.build.Options;
 import deckle.diag.Diagnostics;
@@ -61,6 +62,7 @@ final class CheckCommand extends Deckle.Part implements Callable<Integer> {
             strict,
             Optional.empty(),
             Optional.empty(),
+            CardOptions.NONE,
             console().build(),
             manifest);
     return Check.run(library, options, diagnostics);

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
       SingleCommand.OfQuiz.class,
       SingleCommand.OfHandout.class,
       SingleCommand.OfCards.class,
+      CalibrateCommand.class,
       TidyCommand.class,
       NewCommand.class,
       FormatsCommand.class,

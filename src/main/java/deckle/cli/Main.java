@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Where the program starts; the only place that sees the machine's settings. */
@@ -23,6 +24,7 @@ public final class Main {
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
             Path.of(""),
+            settings(),
             "yes".equals(System.getProperty("deckle.terminal")),
             System.getProperty("deckle.build", Deckle.VERSION));
     int exit = run(console, arguments);
@@ -39,6 +41,16 @@ public final class Main {
     line.setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, console));
     line.setParameterExceptionHandler((e, args) -> Faults.usage(e, console));
     return line.execute(arguments);
+  }
+
+  /** Where the system wants it: XDG, Windows, or what XDG falls back to. */
+  private static Path settings() {
+    return Stream.of("XDG_CONFIG_HOME", "APPDATA")
+        .map(System::getenv)
+        .filter(folder -> folder != null && !folder.isBlank())
+        .map(Path::of)
+        .findFirst()
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".config"));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -22,13 +22,17 @@ final class PrintOptions {
   }
 
   Optional<Look.Paper> paper() {
-    return Optional.ofNullable(paper).map(PrintOptions::sheet);
+    return sheet(paper);
   }
 
-  private static Look.Paper sheet(String name) {
+  /** The sheet of a name, if one is given. */
+  static Optional<Look.Paper> sheet(String name) {
+    if (name == null) {
+      return Optional.empty();
+    }
     for (Look.Paper sheet : Look.Paper.values()) {
       if (sheet.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return sheet;
+        return Optional.of(sheet);
       }
     }
     throw new Faults.Wrong("`--paper` takes A4 or letter");

@@ -1,6 +1,7 @@
 package deckle.cli;
 
 import deckle.build.Build;
+import deckle.build.CardOptions;
 import deckle.build.Options;
 import deckle.build.Outcome;
 import deckle.build.Product;
@@ -39,12 +40,18 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
 
   abstract List<Product> products();
 
+  /** What is asked of flashcards. */
+  CardOptions cards() throws IOException {
+    return CardOptions.NONE;
+  }
+
   Manifest.Settings settings() {
     return new Manifest.Settings(
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
         products().stream().map(Product::word).toList(),
+        Manifest.Cards.ANY,
         List.of(),
         OptionalInt.empty(),
         OptionalLong.empty());
@@ -83,6 +90,7 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
             strict,
             print.look(),
             print.paper(),
+            cards(),
             console().build(),
             Optional.of(manifest()));
     Bar silent = new Bar(console(), true);
@@ -128,6 +136,7 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
           own.look(),
           own.columns(),
           own.outputs(),
+          own.cards(),
           forms == null ? List.of() : Blueprint.formNames(forms),
           count == null ? OptionalInt.empty() : OptionalInt.of(count),
           seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
@@ -152,6 +161,16 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
   /** {@code deckle cards}. */
   @Command(name = "cards", description = "Make the flashcards of a deck, to print and for Anki.")
   static final class OfCards extends SingleCommand {
+
+    @Mixin private CardPrintOptions print;
+
+    @Mixin private ChoiceOptions choice;
+
+    @Override
+    CardOptions cards() throws IOException {
+      return print.options(choice.choice(), console());
+    }
+
     @Override
     List<Product> products() {
       return List.of(Product.CARDS, Product.ANKI);

@@ -3,6 +3,7 @@ package deckle.compose;
 import deckle.deck.Deck;
 import deckle.doc.Block;
 import deckle.doc.Card;
+import deckle.doc.CardPrinting;
 import deckle.doc.Document;
 import deckle.doc.Look;
 import deckle.text.Rewriting;
@@ -14,23 +15,39 @@ public final class Flashcards {
 
   private Flashcards() {}
 
-  /** In the deck's order, facts before questions; a cloze card's front holds its gaps. */
+  /** Every card of a deck. */
   public static List<Card> of(Deck deck) {
+    return of(deck, CardChoice.ALL);
+  }
+
+  /** In the deck's order, facts before questions; a cloze card's front holds its gaps. */
+  public static List<Card> of(Deck deck, CardChoice choice) {
     Words words = Words.of(deck.language());
-    Stream<Card> facts = deck.facts().stream().flatMap(fact -> FactCards.of(fact, deck, words));
-    return Stream.concat(facts, QuestionCards.of(deck, words)).toList();
+    Stream<Card> facts =
+        deck.facts().stream()
+            .filter(fact -> choice.takes(fact.topic(), fact.added()))
+            .flatMap(fact -> FactCards.of(fact, deck, words));
+    return Stream.concat(facts, QuestionCards.of(deck, choice, words))
+        .limit(choice.most().orElse(Integer.MAX_VALUE))
+        .toList();
   }
 
   /** The cards for cutting out. */
-  public static Document sheets(Deck deck, List<Card> cards, Look look) {
+  public static Document sheets(Deck deck, List<Card> cards, Look look, CardPrinting printing) {
     String title = deck.title().plain();
     Words words = Words.of(deck.language());
     Document.Footer footer = Footers.ofSheets(words);
     List<Card> printed = cards.stream().map(Flashcards::printed).toList();
     Document.Part part =
-        new Document.Part(title, footer, true, List.of(new Block.CardSheet(printed)));
+        new Document.Part(title, footer, true, List.of(new Block.CardSheet(printed, printing)));
     return new Document(
-        title, deck.language(), look, true, List.of(part), deck.pictures(), words.say(Word.BLANK));
+        title,
+        deck.language(),
+        look,
+        printing.duplex(),
+        List.of(part),
+        deck.pictures(),
+        words.say(Word.BLANK));
   }
 
   /** On paper the front has rules where its gaps are, and the back shows them filled. */

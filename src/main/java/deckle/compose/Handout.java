@@ -6,6 +6,7 @@ import deckle.deck.Topic;
 import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Document;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.text.Prose;
 import deckle.text.Text;
@@ -45,7 +46,7 @@ public final class Handout {
         title,
         deck.language(),
         look,
-        true,
+        Duplex.LONG_EDGE,
         List.of(part),
         deck.pictures(),
         handout.words.say(Word.BLANK));

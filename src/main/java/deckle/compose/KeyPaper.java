@@ -5,6 +5,7 @@ import deckle.deck.Draw;
 import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Document;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.quiz.Asked;
 import deckle.quiz.Form;
@@ -33,7 +34,7 @@ public final class KeyPaper {
         quiz.title().plain(),
         quiz.language(),
         wide(look),
-        true,
+        Duplex.LONG_EDGE,
         parts,
         QuizPaper.pictures(quiz),
         key.words.say(Word.BLANK));

@@ -29,13 +29,14 @@ final class QuestionCards {
     this.words = words;
   }
 
-  static Stream<Card> of(Deck deck, Words words) {
-    return deck.items().stream().flatMap(item -> cards(item, deck, words));
+  static Stream<Card> of(Deck deck, CardChoice choice, Words words) {
+    return deck.items().stream().flatMap(item -> cards(item, deck, choice, words));
   }
 
-  private static Stream<Card> cards(Item item, Deck deck, Words words) {
+  private static Stream<Card> cards(Item item, Deck deck, CardChoice choice, Words words) {
     List<Block> passage = item instanceof Passage text ? passage(text, deck) : List.of();
     return item.questions().stream()
+        .filter(question -> choice.takes(question.about().topic(), question.about().added()))
         .map(question -> Filled.of(Settled.asked(1, deck, question), words))
         .map(asked -> new QuestionCards(asked, passage, words).card());
   }

@@ -4,6 +4,7 @@ import deckle.deck.Image;
 import deckle.deck.Passage;
 import deckle.doc.Block;
 import deckle.doc.Document;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.quiz.Asked;
 import deckle.quiz.Form;
@@ -38,7 +39,7 @@ public final class QuizPaper {
         quiz.title().plain(),
         quiz.language(),
         look,
-        !simplex,
+        simplex ? Duplex.UNSAID : Duplex.LONG_EDGE,
         parts,
         pictures(quiz),
         paper.words.say(Word.BLANK));

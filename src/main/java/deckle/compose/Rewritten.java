@@ -111,7 +111,7 @@ final class Rewritten implements Block.Visitor<Block> {
 
   @Override
   public Block cardSheet(Block.CardSheet sheet) {
-    return new Block.CardSheet(sheet.cards().stream().map(this::card).toList());
+    return new Block.CardSheet(sheet.cards().stream().map(this::card).toList(), sheet.printing());
   }
 
   private Card card(Card card) {

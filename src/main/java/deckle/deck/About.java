@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 /**
  * What every question has, whatever its type.
  *
+ * @param added the day it came, as YYYY-MM-DD
  * @param because why the right answer is right
  * @param columns in how many columns the options stand, if the author wants a say
  * @param lines how many lines to write on, if the author wants a say
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
 public record About(
     Optional<String> id,
     Optional<String> topic,
+    Optional<String> added,
     Optional<Level> level,
     List<String> tags,
     List<String> facts,

@@ -6,13 +6,18 @@ import deckle.text.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** One thing to know. */
+/**
+ * One thing to know.
+ *
+ * @param added the day it came, as YYYY-MM-DD
+ */
 public record Fact(
     Optional<String> id,
     Prose text,
     Optional<Text> term,
     Optional<Prose> note,
     Optional<String> topic,
+    Optional<String> added,
     List<String> sources,
     Optional<Evidence> evidence,
     Optional<String> figure,

@@ -44,6 +44,7 @@ public final class Substitution implements Question.Visitor<Question> {
     return new About(
         about.id(),
         about.topic(),
+        about.added(),
         about.level(),
         about.tags(),
         about.facts(),

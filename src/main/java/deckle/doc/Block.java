@@ -257,8 +257,8 @@ public sealed interface Block
     }
   }
 
-  /** Cards for cutting out, imposed on duplex sheets; a part holds nothing else beside it. */
-  record CardSheet(List<Card> cards) implements Block {
+  /** Cards for cutting out, imposed on sheets; a document holds nothing else beside it. */
+  record CardSheet(List<Card> cards, CardPrinting printing) implements Block {
     public CardSheet {
       cards = List.copyOf(cards);
     }

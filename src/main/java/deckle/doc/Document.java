@@ -11,7 +11,7 @@ import java.util.Map;
  * What is to be printed, in reading order.
  *
  * @param language a BCP 47 tag
- * @param duplex whether it is meant for both sides of a sheet, turned on the long edge
+ * @param duplex on which sides of a sheet it is meant to be printed
  * @param pictures the images of pictures within running text, by the file named there
  * @param blank what is said of a place to write in, in the document's language
  */
@@ -19,7 +19,7 @@ public record Document(
     String title,
     String language,
     Look look,
-    boolean duplex,
+    Duplex duplex,
     List<Part> parts,
     Map<String, Image> pictures,
     String blank) {
@@ -30,7 +30,7 @@ public record Document(
   }
 
   /** A document without pictures in its running text. */
-  public Document(String title, String language, Look look, boolean duplex, List<Part> parts) {
+  public Document(String title, String language, Look look, Duplex duplex, List<Part> parts) {
     this(title, language, look, duplex, parts, Collections.emptyMap(), "blank");
   }
 

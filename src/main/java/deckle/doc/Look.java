@@ -5,6 +5,7 @@ import deckle.font.Font;
 import deckle.font.Typeface;
 import deckle.text.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,15 @@ public record Look(
       this.height = height;
     }
 
+    /** The name by which it is asked for. */
+    public String word() {
+      return this == A4 ? "A4" : name().toLowerCase(Locale.ROOT);
+    }
+
+    public Extent extent() {
+      return new Extent(width, height);
+    }
+
     public int width() {
       return width;
     }
@@ -103,6 +113,11 @@ public record Look(
       int tracking,
       int wordSpace,
       boolean justified) {
+
+    /** Where nothing may be as small as elsewhere. */
+    public Type withSmallest(int least) {
+      return new Type(body, least, smallestScript, leading, tracking, wordSpace, justified);
+    }
 
     static final Type STANDARD = new Type(10_500, 6_000, 4_500, 136, 0, 100, false);
   }

@@ -1,101 +1,70 @@
 package deckle.page;
 
-import deckle.diag.Span;
 import deckle.doc.Block;
+import deckle.doc.Card;
+import deckle.doc.Extent;
 import deckle.doc.Look;
 import deckle.page.Imposition.Place;
+import java.util.ArrayList;
 import java.util.List;
 
-/** One side of a card, set as large as it fits. */
-record CardSide(Setting setting, List<Block> blocks, Place place, int parent) {
+/**
+ * One side of a card, set as large as it fits.
+ *
+ * @param name what the side is called in messages
+ */
+record CardSide(
+    Setting setting, Card card, List<Block> blocks, String name, Place place, int parent) {
+
+  /** What stays white before a cut. */
+  static final int BEFORE_CUT = Sheet.millimetres(3);
 
   /** No picture of a card that must give way is lower, in percent of the room. */
   private static final int LEAST_PICTURE = 45;
 
-  /** The body's size for which the trims are given. */
-  private static final int USUAL_BODY = 10_500;
-
-  private static final List<Trim> TRIMS =
-      List.of(
-          Trim.easy(13_000),
-          Trim.easy(12_000),
-          Trim.easy(11_000),
-          Trim.easy(10_000),
-          Trim.easy(10_000).shrinking(),
-          Trim.easy(9_500).shrinking(),
-          Trim.easy(9_000).shrinking(),
-          Trim.easy(8_500).shrinking(),
-          Trim.easy(8_000).shrinking(),
-          Trim.tight(8_000).shrinking(),
-          Trim.tight(7_500).shrinking());
-
-  /**
-   * How a side is made to fit.
-   *
-   * @param size of its words
-   * @param leading in percent of the size
-   * @param inset what stands free above it and beside it
-   * @param foot what stands free below it, with the card's mark
-   * @param shrinks whether its pictures give way
-   */
-  private record Trim(int size, int leading, int inset, int foot, boolean shrinks) {
-
-    static Trim easy(int size) {
-      return new Trim(size, 136, Sheet.millimetres(5), Sheet.millimetres(7), false);
-    }
-
-    static Trim tight(int size) {
-      return new Trim(size, 120, Sheet.millimetres(7) / 2, Sheet.millimetres(6), false);
-    }
-
-    Trim shrinking() {
-      return new Trim(size, leading, inset, foot, true);
-    }
-
-    /** The same in a look with larger or smaller type. */
-    Trim in(Look.Type type) {
-      int wanted = (int) ((long) this.size * type.body() / USUAL_BODY);
-      int mark = Sheet.millimetres(3) + type.smallest() * 150 / 100;
-      int size = Math.max(type.smallest(), wanted);
-      return new Trim(size, leading, inset, Math.max(foot, mark), shrinks);
-    }
-
-    Column column(Place place) {
-      return new Column(place.x(), place.width()).inset(inset);
-    }
-
-    int room(Place place) {
-      return place.height() - inset - foot;
-    }
+  /** Turned upside down where its place is. */
+  List<Placed> items() {
+    List<Placed> items = new ArrayList<>(content());
+    items.addAll(new CardMark(setting, card, place, parent).items());
+    return place.turned() ? Rotated.about(place, items) : items;
   }
 
   /** In the middle of the card; what does not fit is reported and left out. */
-  List<Placed> items(Span at, String name) {
+  private List<Placed> content() {
     int end = setting.tree().end();
-    for (Trim usual : TRIMS) {
-      Trim trim = usual.in(type());
+    List<Trim> trims = Trim.of(place, type());
+    for (Trim trim : trims) {
       setting.tree().cutTo(end);
       List<Slip> slips = slips(trim);
-      if (Galley.height(slips) <= trim.room(place)) {
+      if (fits(slips, trim)) {
         return centred(slips, trim);
       }
     }
+    Trim last = trims.get(trims.size() - 1);
+    report(last);
+    setting.tree().cutTo(end);
+    return centred(Galley.cut(slips(last), last.room(place)).get(0), last);
+  }
+
+  private void report(Trim last) {
+    String size = new Extent(place.width(), place.height()).inMillimetres();
     setting
         .diagnostics()
         .error(
-            at,
-            "the " + name + " of this card is too full",
-            "say it in fewer words, or make two cards of it");
-    return cut(TRIMS.get(TRIMS.size() - 1).in(type()), end);
+            card.at(),
+            "the "
+                + name
+                + (" of card `" + card.id() + "` of `" + card.deck() + "` ")
+                + ("is too full for " + size + ", even in " + last.size() / 1000 + " pt"),
+            "say it in fewer words, make two cards of it, or print on larger ones");
+  }
+
+  private boolean fits(List<Slip> slips, Trim trim) {
+    return Galley.height(slips) <= trim.room(place);
   }
 
   private Look.Type type() {
     return setting.scale().type();
-  }
-
-  private List<Placed> cut(Trim trim, int end) {
-    setting.tree().cutTo(end);
-    return centred(Galley.cut(slips(trim), trim.room(place)).get(0), trim);
   }
 
   private List<Placed> centred(List<Slip> slips, Trim trim) {
@@ -117,8 +86,7 @@ record CardSide(Setting setting, List<Block> blocks, Place place, int parent) {
   }
 
   private List<Slip> slips(Trim trim, int tallestPicture) {
-    Scale scale = Scale.ofCard(type(), trim.size()).led(trim.leading());
-    Setting trimmed = setting.scaled(scale).withPictures(tallestPicture);
+    Setting trimmed = setting.scaled(trim.scale(type())).withPictures(tallestPicture);
     return Compositor.slips(trimmed, blocks, trim.column(place), parent);
   }
 

@@ -251,6 +251,6 @@ final class Compositor implements Block.Visitor<Void> {
 
   @Override
   public Void cardSheet(Block.CardSheet sheet) {
-    return add(0, CardSetter.sides(setting, sheet.cards(), parent), 0);
+    return add(0, CardSetter.sides(setting, sheet, parent), 0);
   }
 }

@@ -84,15 +84,23 @@ final class FigureSetter {
             .orElse(natural.width());
     wanted = setting.scale().smallest() >= LARGE_TYPE ? column.width() : wanted;
     int width = Math.max(1, Math.min(wanted, column.width()));
-    int percent =
-        illustration.width().isPresent() || setting.scale().smallest() >= LARGE_TYPE
-            ? TALLEST_PERCENT
-            : MODEST_PERCENT;
-    int most = Math.min(setting.tallestPicture(), setting.tallest() / 100 * percent);
+    int most = most(setting, illustration);
     int height = natural.heightAt(width);
     return height <= most
         ? new PictureSize(width, height)
         : new PictureSize(natural.widthAt(most), most);
+  }
+
+  /** On a card, which knows itself what it has room for, as much as that. */
+  private static int most(Setting setting, Block.Illustration illustration) {
+    if (setting.scale().onCard()) {
+      return setting.tallestPicture();
+    }
+    int percent =
+        illustration.width().isPresent() || setting.scale().smallest() >= LARGE_TYPE
+            ? TALLEST_PERCENT
+            : MODEST_PERCENT;
+    return Math.min(setting.tallestPicture(), setting.tallest() / 100 * percent);
   }
 
   private static PictureSize unknown(Setting setting, Block.Illustration illustration) {

@@ -14,13 +14,15 @@ record Foot(Setting setting, Footer footer, int pages) {
 
   private static final int MOST_LINES = 2;
 
-  /** Below the lowest cut of cards. */
   private static final int FROM_EDGE = Sheet.millimetres(13);
 
   /** What printers leave white, and some more. */
   private static final int WHITE = Sheet.millimetres(6);
 
-  /** What it is at the line's beginning, the page at its end; one below the other if need be. */
+  /**
+   * What it is at the line's beginning, the page at its end; one below the other if need be. Empty
+   * where cards leave no room for it.
+   */
   List<Placed> of(int page) {
     Face face = Face.of(setting.scale().foot()).in(Ink.GREY);
     Column column = setting.sheet().column();
@@ -29,7 +31,12 @@ record Foot(Setting setting, Footer footer, int pages) {
     Column beside = new Column(column.x(), room);
     List<Slip> lines = shortened(beside, face);
     int height = Math.max(Galley.height(lines), setting.scale().leading(face.size()));
-    int top = setting.sheet().height() - Math.max(FROM_EDGE, height + WHITE);
+    int lowest = setting.sheet().height() - height - WHITE;
+    int usual = Math.min(lowest, setting.sheet().height() - FROM_EDGE);
+    int top = Math.max(usual, setting.sheet().taken());
+    if (top > lowest) {
+      return List.of();
+    }
     List<Placed> items = new ArrayList<>(Galley.items(lines, top));
     items.addAll(Galley.items(slips(number, column, Align.RIGHT, face), top));
     return items;

@@ -1,71 +1,104 @@
 package deckle.page;
 
-import deckle.doc.Look.Paper;
+import deckle.doc.CardPrinting;
+import deckle.doc.Stock;
 
 /**
- * Where cards stand on the two sides of duplex sheets that are turned on their long edge: what is
- * printed behind a card lies exactly behind it.
+ * Where cards stand on the two sides of their sheets: what is printed behind a card lies exactly
+ * behind it, however the sheet is turned or folded.
  *
- * @param width of the paper in millipoints, as all its lengths
+ * @param rightToLeft whether the first card of a row is its right one
  */
-record Imposition(int width, int height, int columns, int rows, int cardWidth, int cardHeight) {
+record Imposition(CardPrinting printing, boolean rightToLeft) {
 
-  private static final int LARGE = 2;
+  /**
+   * A card's place on one side of a sheet, from its top left corner.
+   *
+   * @param turned whether its content stands upside down
+   */
+  record Place(int x, int y, int width, int height, boolean turned) {
 
-  /** A card's place on one side of a sheet, from its top left corner. */
-  record Place(int x, int y, int width, int height) {}
+    int right() {
+      return x + width;
+    }
 
-  static Imposition of(Paper paper, int cardsToASheet) {
-    return cardsToASheet == LARGE ? large(paper) : small(paper);
+    int bottom() {
+      return y + height;
+    }
+
+    Place movedTo(int newX, int newY) {
+      return new Place(newX, newY, width, height, turned);
+    }
+
+    Place upsideDown() {
+      return new Place(x, y, width, height, !turned);
+    }
+
+    /** On a page that is set as if it were read from the left, and mirrored when it is done. */
+    Place mirroredOn(int pageWidth) {
+      return movedTo(pageWidth - right(), y);
+    }
   }
 
-  /** As wide as two small ones and as high. */
-  private static Imposition large(Paper paper) {
-    Imposition small = small(paper);
-    return new Imposition(
-        paper.width(), paper.height(), 1, 2, 2 * small.cardWidth, 2 * small.cardHeight);
-  }
-
-  private static Imposition small(Paper paper) {
-    int cardWidth = Sheet.millimetres(paper == Paper.A4 ? 92 : 95);
-    int cardHeight = Sheet.millimetres(paper == Paper.A4 ? 66 : 63);
-    return new Imposition(paper.width(), paper.height(), 2, 4, cardWidth, cardHeight);
-  }
-
+  /** A folded card takes the room of two. */
   int perSheet() {
-    return columns * rows;
+    return printing.folds() ? stock().perSheet() / 2 : stock().perSheet();
   }
 
-  int sheets(int cards) {
-    return (cards + perSheet() - 1) / perSheet();
-  }
-
+  /** Of the card at an index from 0; as many as fill a sheet, then the same places again. */
   Place front(int card) {
-    int slot = card % perSheet();
-    int x = left() + slot % columns * cardWidth;
-    int y = top() + slot / columns * cardHeight;
-    return new Place(x, y, cardWidth, cardHeight);
+    return cell(column(card), row(card));
   }
 
   Place back(int card) {
     Place front = front(card);
-    int mirrored = width - front.x() - cardWidth;
-    return new Place(mirrored, front.y(), cardWidth, cardHeight);
+    if (printing.folds()) {
+      return pairsAcross()
+          ? cell(column(card) + 1, row(card))
+          : cell(column(card), row(card) + 1).upsideDown();
+    }
+    int x = printing.turnsSideways() ? stock().paper().across() - front.right() : front.x();
+    int y = printing.turnsSideways() ? front.y() : stock().paper().down() - front.bottom();
+    Place behind = front.movedTo(x + printing.backs().across(), y + printing.backs().down());
+    return printing.turnsSideways() ? behind : behind.upsideDown();
   }
 
-  int left() {
-    return (width - columns * cardWidth) / 2;
+  private Stock stock() {
+    return printing.stock();
   }
 
-  int top() {
-    return (height - rows * cardHeight) / 2;
+  private boolean pairsAcross() {
+    return printing.folds() && stock().pairsAcross();
   }
 
-  int right() {
-    return left() + columns * cardWidth;
+  private boolean pairsDown() {
+    return printing.folds() && !stock().pairsAcross();
   }
 
-  int bottom() {
-    return top() + rows * cardHeight;
+  private int column(int card) {
+    return slot(card) % slotsAcross() * (pairsAcross() ? 2 : 1);
+  }
+
+  private int row(int card) {
+    return slot(card) / slotsAcross() * (pairsDown() ? 2 : 1);
+  }
+
+  private int slot(int card) {
+    return card % perSheet();
+  }
+
+  private int slotsAcross() {
+    return stock().grid().across() / (pairsAcross() ? 2 : 1);
+  }
+
+  /** Columns are counted from where a row begins. */
+  private Place cell(int column, int row) {
+    int fromLeft = rightToLeft ? stock().grid().across() - 1 - column : column;
+    return new Place(
+        stock().margin().across() + fromLeft * stock().pitch().across(),
+        stock().margin().down() + row * stock().pitch().down(),
+        stock().card().across(),
+        stock().card().down(),
+        false);
   }
 }

@@ -19,17 +19,8 @@ public final class Layout {
   private final List<Bookmark> bookmarks = new ArrayList<>();
 
   private Layout(Document document, Diagnostics diagnostics) {
-    Sheet sheet = Sheet.of(document.look());
     this.document = document;
-    this.setting =
-        new Setting(
-            new Tree(document.blank()),
-            Lettering.of(document),
-            Scale.of(document.look().type()),
-            sheet,
-            sheet.textHeight(),
-            document.pictures(),
-            diagnostics);
+    this.setting = Setting.of(document, sheet(document), diagnostics);
   }
 
   /** Glyphs that no font has, and what is too large for its place, are reported. */
@@ -49,6 +40,15 @@ public final class Layout {
   /** Whether words of a language can be divided at line ends; else justified lines are loose. */
   public static boolean hyphenates(String language) {
     return Hyphenation.of(language).isPresent();
+  }
+
+  private static Sheet sheet(Document document) {
+    return document.parts().stream()
+        .flatMap(part -> part.blocks().stream())
+        .filter(Block.CardSheet.class::isInstance)
+        .map(cards -> Sheet.of(((Block.CardSheet) cards).printing().stock()))
+        .findFirst()
+        .orElseGet(() -> Sheet.of(document.look()));
   }
 
   private void add(Part part) {

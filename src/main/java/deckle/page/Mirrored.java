@@ -39,8 +39,6 @@ record Mirrored(int width) implements Placed.Visitor<Placed> {
 
   @Override
   public Placed picture(Placed.Picture p) {
-    int x = width - p.x() - p.width();
-    return new Placed.Picture(
-        x, p.y(), p.width(), p.height(), p.image(), p.callouts(), p.element(), p.at());
+    return p.at(width - p.x() - p.width(), p.y());
   }
 }

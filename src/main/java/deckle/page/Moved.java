@@ -45,14 +45,6 @@ record Moved(int right, int down) implements Placed.Visitor<Placed> {
 
   @Override
   public Placed picture(Placed.Picture p) {
-    return new Placed.Picture(
-        p.x() + right,
-        p.y() + down,
-        p.width(),
-        p.height(),
-        p.image(),
-        p.callouts(),
-        p.element(),
-        p.at());
+    return p.at(p.x() + right, p.y() + down);
   }
 }

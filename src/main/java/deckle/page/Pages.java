@@ -1,5 +1,6 @@
 package deckle.page;
 
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public record Pages(
     String title,
     String language,
     Look look,
-    boolean duplex,
+    Duplex duplex,
     List<Page> pages,
     List<Element> elements,
     List<Bookmark> bookmarks) {

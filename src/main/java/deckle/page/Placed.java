@@ -97,7 +97,11 @@ public sealed interface Placed permits Placed.Glyphs, Placed.Rule, Placed.Frame,
     }
   }
 
-  /** A picture scaled into its rectangle. */
+  /**
+   * A picture scaled into its rectangle.
+   *
+   * @param turned printed upside down
+   */
   record Picture(
       int x,
       int y,
@@ -105,11 +109,35 @@ public sealed interface Placed permits Placed.Glyphs, Placed.Rule, Placed.Frame,
       int height,
       Image image,
       Map<String, Callout> callouts,
+      boolean turned,
       int element,
       Span at)
       implements Placed {
     public Picture {
       callouts = Collections.unmodifiableMap(new LinkedHashMap<>(callouts));
+    }
+
+    /** Upright. */
+    public Picture(
+        int x,
+        int y,
+        int width,
+        int height,
+        Image image,
+        Map<String, Callout> callouts,
+        int element,
+        Span at) {
+      this(x, y, width, height, image, callouts, false, element, at);
+    }
+
+    /** The same at another place. */
+    Picture at(int newX, int newY) {
+      return new Picture(newX, newY, width, height, image, callouts, turned, element, at);
+    }
+
+    /** The same upside down. */
+    Picture turnedOver() {
+      return new Picture(x, y, width, height, image, callouts, !turned, element, at);
     }
 
     @Override

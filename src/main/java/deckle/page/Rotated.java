@@ -5,42 +5,49 @@ import java.util.List;
 /**
  * Items turned upside down about the middle of a rectangle.
  *
- * @param edges the sum of its left and right edge
- * @param height of it, from y 0
+ * @param sides the sum of its left and right edge
+ * @param ends the sum of its upper and lower edge
  */
-record Rotated(int edges, int height) implements Placed.Visitor<Placed> {
+record Rotated(int sides, int ends) implements Placed.Visitor<Placed> {
 
+  /** A rectangle from y 0. */
   static List<Placed> within(Column column, int height, List<Placed> items) {
-    Rotated rotated = new Rotated(column.x() + column.right(), height);
+    return all(new Rotated(column.x() + column.right(), height), items);
+  }
+
+  static List<Placed> about(Imposition.Place place, List<Placed> items) {
+    return all(new Rotated(place.x() + place.right(), place.y() + place.bottom()), items);
+  }
+
+  private static List<Placed> all(Rotated rotated, List<Placed> items) {
     return items.stream().map(item -> item.accept(rotated)).toList();
   }
 
   @Override
   public Placed glyphs(Placed.Glyphs g) {
     return new Placed.Glyphs(
-        edges - g.x(), height - g.y(), g.run(), !g.turned(), g.ink(), g.element(), g.at());
+        sides - g.x(), ends - g.y(), g.run(), !g.turned(), g.ink(), g.element(), g.at());
   }
 
   @Override
   public Placed rule(Placed.Rule r) {
-    int left = edges - r.x() - r.width();
-    int top = height - r.y() - r.height();
+    int left = sides - r.x() - r.width();
+    int top = ends - r.y() - r.height();
     return new Placed.Rule(left, top, r.width(), r.height(), r.ink(), r.element());
   }
 
   @Override
   public Placed frame(Placed.Frame f) {
-    int left = edges - f.x() - f.width();
-    int top = height - f.y() - f.height();
+    int left = sides - f.x() - f.width();
+    int top = ends - f.y() - f.height();
     return new Placed.Frame(
         left, top, f.width(), f.height(), f.radius(), f.stroke(), f.fill(), f.element());
   }
 
   @Override
   public Placed picture(Placed.Picture p) {
-    int left = edges - p.x() - p.width();
-    int top = height - p.y() - p.height();
-    return new Placed.Picture(
-        left, top, p.width(), p.height(), p.image(), p.callouts(), p.element(), p.at());
+    int left = sides - p.x() - p.width();
+    int top = ends - p.y() - p.height();
+    return p.at(left, top).turnedOver();
   }
 }

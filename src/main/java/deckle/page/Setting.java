@@ -2,6 +2,7 @@ package deckle.page;
 
 import deckle.deck.Image;
 import deckle.diag.Diagnostics;
+import deckle.doc.Document;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,17 @@ record Setting(
     int tallestPicture,
     Map<String, Image> pictures,
     Diagnostics diagnostics) {
+
+  static Setting of(Document document, Sheet sheet, Diagnostics diagnostics) {
+    return new Setting(
+        new Tree(document.blank()),
+        Lettering.of(document),
+        Scale.of(document.look().type()),
+        sheet,
+        sheet.textHeight(),
+        document.pictures(),
+        diagnostics);
+  }
 
   Optional<Image> picture(String file) {
     return Optional.ofNullable(pictures.get(file));

@@ -1,6 +1,9 @@
 package deckle.read;
 
+import deckle.doc.CardPrinting.Flip;
+import deckle.doc.CardPrinting.Order;
 import deckle.doc.Look;
+import deckle.doc.Stock;
 import deckle.quiz.Blueprint;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.OptionalLong;
  * @param look name of one of {@code looks}, as all names of looks here
  * @param columns of running text on a page, if the look does not decide
  * @param outputs names of the outputs wanted of each deck; empty means all
+ * @param cards how flashcards are printed, if nobody else decides
  * @param decks settings of single decks that depart from the library's
  */
 public record Manifest(
@@ -21,6 +25,7 @@ public record Manifest(
     String look,
     OptionalInt columns,
     List<String> outputs,
+    Cards cards,
     Map<String, Settings> decks,
     List<Blueprint> quizzes,
     Map<String, Look> looks) {
@@ -31,7 +36,14 @@ public record Manifest(
   /** The manifest of a library without one. */
   public static final Manifest NONE =
       new Manifest(
-          Look.Paper.A4, "standard", OptionalInt.empty(), List.of(), Map.of(), List.of(), Map.of());
+          Look.Paper.A4,
+          "standard",
+          OptionalInt.empty(),
+          List.of(),
+          Cards.ANY,
+          Map.of(),
+          List.of(),
+          Map.of());
 
   public Manifest {
     outputs = List.copyOf(outputs);
@@ -47,6 +59,7 @@ public record Manifest(
         NONE.look(),
         NONE.columns(),
         settings.outputs(),
+        Cards.ANY,
         Map.of(EVERY_DECK, settings),
         List.of(),
         Map.of());
@@ -54,7 +67,7 @@ public record Manifest(
 
   /** With looks to choose from. */
   public Manifest choosing(Map<String, Look> known) {
-    return new Manifest(paper, look, columns, outputs, decks, quizzes, known);
+    return new Manifest(paper, look, columns, outputs, cards, decks, quizzes, known);
   }
 
   /** With one look and one paper, if given, for everything. */
@@ -62,7 +75,14 @@ public record Manifest(
     Map<String, Settings> printed = new java.util.LinkedHashMap<>(decks);
     printed.replaceAll((id, settings) -> settings.printed(onlyLook, onlyPaper));
     return new Manifest(
-        onlyPaper.orElse(paper), onlyLook.orElse(look), columns, outputs, printed, quizzes, looks);
+        onlyPaper.orElse(paper),
+        onlyLook.orElse(look),
+        columns,
+        outputs,
+        cards,
+        printed,
+        quizzes,
+        looks);
   }
 
   /** The look of a deck or a quiz. */
@@ -74,12 +94,35 @@ public record Manifest(
         .inColumns(its.orElse(columns.orElse(chosen.columns())));
   }
 
+  /** How flashcards are printed, as far as somebody has said it. */
+  public record Cards(Optional<Stock> stock, Optional<Flip> flip, Optional<Order> pages) {
+
+    /** Anyhow. */
+    public static final Cards ANY = new Cards(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** These, and where they say nothing, the others. */
+    public Cards or(Cards others) {
+      return new Cards(stock.or(others::stock), flip.or(others::flip), pages.or(others::pages));
+    }
+
+    /** Whether they ask for folded cards of a stock that has no pairs of them. */
+    public boolean cannotFold() {
+      return flip.filter(Flip.FOLD::equals).isPresent() && !stock.map(Stock::folds).orElse(true);
+    }
+  }
+
+  /** How the cards of a deck are printed. */
+  public Cards cards(Optional<Settings> own) {
+    return own.map(Settings::cards).orElse(Cards.ANY).or(cards);
+  }
+
   /** What one deck or quiz wants different; of a deck its own quiz's forms, count and seed too. */
   public record Settings(
       Optional<Look.Paper> paper,
       Optional<String> look,
       OptionalInt columns,
       List<String> outputs,
+      Cards cards,
       List<String> forms,
       OptionalInt count,
       OptionalLong seed) {
@@ -90,7 +133,14 @@ public record Manifest(
 
     private Settings printed(Optional<String> onlyLook, Optional<Look.Paper> onlyPaper) {
       return new Settings(
-          onlyPaper.or(() -> paper), onlyLook.or(() -> look), columns, outputs, forms, count, seed);
+          onlyPaper.or(() -> paper),
+          onlyLook.or(() -> look),
+          columns,
+          outputs,
+          cards,
+          forms,
+          count,
+          seed);
     }
   }
 }

@@ -38,6 +38,7 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
         false,
         Optional.empty(),
         Optional.empty(),
+        CardOptions.NONE,
         "1",
         Optional.empty());
   }

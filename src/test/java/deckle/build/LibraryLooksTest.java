@@ -33,6 +33,7 @@ class LibraryLooksTest {
                 false,
                 Optional.of(look),
                 Optional.of(paper),
+                CardOptions.NONE,
                 "1",
                 Optional.empty());
         BUILT.put(look + " on " + paper, Built.of(Path.of("decks"), options).withoutErrors());

@@ -89,7 +89,8 @@ final class Transcript {
     List<String> words = words(command);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(print(out), print(err), folder, false, "test");
+    Console console =
+        new Console(print(out), print(err), folder, folder.resolve("settings"), false, "test");
     int exit = Main.run(console, words.subList(1, words.size()).toArray(String[]::new));
     console.out().flush();
     console.err().flush();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.deck.Deck;
 import deckle.doc.Card;
+import deckle.doc.CardPrinting;
 import deckle.doc.Look;
+import deckle.read.yaml.Stocks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +62,13 @@ class FlashcardsTest {
   void onPaperAGapIsARuleInFrontAndFilledBehind() {
     Deck deck = Decks.read(HEAD + "facts:\n  - {fact: 'It is **charged**.', note: Always.}\n");
     List<Card> cards = Flashcards.of(deck);
-    String printed = Dump.of(Flashcards.sheets(deck, cards, Look.standard(Look.Paper.A4)));
+    String printed =
+        Dump.of(
+            Flashcards.sheets(
+                deck,
+                cards,
+                Look.standard(Look.Paper.A4),
+                CardPrinting.on(Stocks.usual(Look.standard(Look.Paper.A4)))));
     assertThat(printed).contains("It is __________.\n--\nIt is charged.\nAlways.");
     assertThat(ClozeText.gaps(cards.get(0).front())).hasSize(1);
   }

@@ -3,9 +3,11 @@ package deckle.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.deck.Deck;
+import deckle.doc.CardPrinting;
 import deckle.doc.Document;
 import deckle.doc.Look;
 import deckle.quiz.Quiz;
+import deckle.read.yaml.Stocks;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,7 +121,7 @@ class LeakTest {
         Handout.of(deck, LOOK),
         QuizPaper.of(quiz, LOOK, false),
         KeyPaper.of(quiz, LOOK),
-        Flashcards.sheets(deck, Flashcards.of(deck), LOOK));
+        Flashcards.sheets(deck, Flashcards.of(deck), LOOK, CardPrinting.on(Stocks.usual(LOOK))));
   }
 
   @Test

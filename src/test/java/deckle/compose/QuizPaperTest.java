@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deckle.deck.Deck;
 import deckle.doc.Block;
 import deckle.doc.Document;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.quiz.Form;
 import deckle.quiz.Quiz;
@@ -61,14 +62,14 @@ class QuizPaperTest {
             ( ) True
             ( ) False
             page {page} of {pages} · The test · Form B · seed 7""");
-    assertThat(paper.duplex()).isTrue();
+    assertThat(paper.duplex()).isEqualTo(Duplex.LONG_EDGE);
     assertThat(paper.parts()).hasSize(2).allMatch(Document.Part::frontOfSheet);
   }
 
   @Test
   void aFormForOneSidedPrintingStartsAnywhere() {
     Document paper = QuizPaper.of(quiz("- {claim: It blocks., is: true}\n"), LOOK, true);
-    assertThat(paper.duplex()).isFalse();
+    assertThat(paper.duplex()).isEqualTo(Duplex.UNSAID);
     assertThat(paper.parts()).noneMatch(Document.Part::frontOfSheet);
   }
 

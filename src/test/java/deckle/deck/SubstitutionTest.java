@@ -45,6 +45,7 @@ class SubstitutionTest {
         Optional.of("q"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.diag.Diagnostics;
 import deckle.doc.Document;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.doc.Look.Paper;
 import deckle.text.Text;
@@ -40,7 +41,8 @@ class BreaksTest {
           "hyperexcitability");
 
   static Setting setting(String language) {
-    Document document = new Document("T", language, Look.standard(Paper.A4), false, List.of());
+    Document document =
+        new Document("T", language, Look.standard(Paper.A4), Duplex.UNSAID, List.of());
     return new Setting(
         new Tree(""),
         Lettering.of(document),

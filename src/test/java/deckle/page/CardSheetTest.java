@@ -6,10 +6,13 @@ import deckle.diag.Diagnostics;
 import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Card;
+import deckle.doc.CardPrinting;
 import deckle.doc.Document;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.doc.Look.Paper;
 import deckle.page.Placed.Glyphs;
+import deckle.read.yaml.Stocks;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -156,11 +159,16 @@ class CardSheetTest {
     List<Card> cards = IntStream.range(0, count).mapToObj(CardSheetTest::card).toList();
     Document.Part part =
         new Document.Part(
-            "Cards", new Document.Footer("", List.of()), true, List.of(new Block.CardSheet(cards)));
+            "Cards",
+            new Document.Footer("", List.of()),
+            true,
+            List.of(
+                new Block.CardSheet(cards, CardPrinting.on(Stocks.usual(Look.standard(paper))))));
     Diagnostics diagnostics = new Diagnostics();
     Pages pages =
         Layout.of(
-            new Document("Cards", "en", Look.standard(paper), true, List.of(part)), diagnostics);
+            new Document("Cards", "en", Look.standard(paper), Duplex.LONG_EDGE, List.of(part)),
+            diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
     return pages.pages();
   }

@@ -1,5 +1,6 @@
 package deckle.page;
 
+import static deckle.page.Written.cards;
 import static deckle.page.Written.document;
 import static deckle.page.Written.heading;
 import static deckle.page.Written.pages;
@@ -42,7 +43,7 @@ class FittingTest {
   private static Pages card(Diagnostics diagnostics, Block... front) {
     List<Block> back = List.of(paragraph("back"));
     Card card = new Card("deck", "id", true, false, List.of(front), back, List.of(), HERE);
-    return Layout.of(document(new Block.CardSheet(List.of(card))), diagnostics);
+    return Layout.of(document(cards(List.of(card))), diagnostics);
   }
 
   @Test

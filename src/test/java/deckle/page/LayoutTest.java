@@ -1,5 +1,6 @@
 package deckle.page;
 
+import static deckle.page.Written.cards;
 import static deckle.page.Written.document;
 import static deckle.page.Written.entry;
 import static deckle.page.Written.group;
@@ -196,7 +197,7 @@ class LayoutTest {
 
   @Test
   void theSidesOfCardsAlternateAndAPartialSheetLeavesItsCellsEmpty() {
-    Pages pages = pages(new Block.CardSheet(Collections.nCopies(11, card("front", "back"))));
+    Pages pages = pages(cards(Collections.nCopies(11, card("front", "back"))));
     assertThat(pages.pages())
         .extracting(PagesDump::spoken)
         .map(side -> side.replace("deck · id", " "))
@@ -207,10 +208,11 @@ class LayoutTest {
   @Test
   void aCardThatIsTooFullIsReportedWithItsSide() {
     Diagnostics diagnostics = new Diagnostics();
-    Layout.of(document(new Block.CardSheet(List.of(card("front", words(400))))), diagnostics);
+    Layout.of(document(cards(List.of(card("front", words(400))))), diagnostics);
     assertThat(diagnostics.sorted())
         .extracting(deckle.diag.Diagnostic::message)
-        .containsExactly("the back of this card is too full");
+        .containsExactly(
+            "the back of card `id` of `deck` is too full for 92 x 66 mm, even in 7 pt");
   }
 
   private static Card card(String front, String back) {

@@ -1,8 +1,12 @@
 package deckle.page;
 
+import deckle.doc.CardPrinting;
 import deckle.doc.Look;
+import deckle.doc.Stock;
+import deckle.read.yaml.Stocks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a reader would call wrong with pages, found without looking at them. */
 public final class PageFaults {
@@ -12,22 +16,27 @@ public final class PageFaults {
   /**
    * What is laid out, and how small its type may be.
    *
-   * @param cards whether these are sheets of cards, which fill the paper
+   * @param stock that cards are printed on, which fill its paper
    * @param leastType in millipoints, 0 for any
    * @param leastScript of what is raised or lowered
    */
-  public record Sort(Look look, boolean cards, int leastType, int leastScript) {
+  public record Sort(Look look, Optional<Stock> stock, int leastType, int leastScript) {
 
     public static Sort pages(Look look) {
-      return new Sort(look, false, 0, 0);
+      return new Sort(look, Optional.empty(), 0, 0);
     }
 
+    /** On both sides of the sheets that are usual in a look. */
     public static Sort cards(Look look) {
-      return new Sort(look, true, 0, 0);
+      return new Sort(look, Optional.of(Stocks.usual(look)), 0, 0);
     }
 
     public Sort withType(int least, int script) {
-      return new Sort(look, cards, least, script);
+      return new Sort(look, stock, least, script);
+    }
+
+    boolean cards() {
+      return stock.isPresent();
     }
 
     /** What body text keeps to. */
@@ -39,7 +48,7 @@ public final class PageFaults {
 
     /** Where cards are cut out: the same places on the front and on the back of a sheet. */
     List<Bounds> cells() {
-      Imposition sheet = Imposition.of(look.paper(), look.cardsToASheet());
+      Imposition sheet = new Imposition(CardPrinting.on(stock.orElseThrow()), false);
       List<Bounds> cells = new ArrayList<>();
       for (int i = 0; i < sheet.perSheet(); i++) {
         Imposition.Place place = sheet.front(i);

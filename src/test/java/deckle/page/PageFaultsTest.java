@@ -93,7 +93,7 @@ class PageFaultsTest {
   private static Pages cards(int count) {
     List<Block> side = List.of(paragraph(words(60)), picture());
     Card card = new Card("deck", "id", true, false, side, side, List.of(), Span.none());
-    return pages(new Block.CardSheet(Collections.nCopies(count, card)));
+    return pages(Written.cards(Collections.nCopies(count, card)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deckle.diag.Diagnostics;
 import deckle.doc.Block;
 import deckle.doc.Document;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.doc.Look.Paper;
 import deckle.text.Inline;
@@ -19,7 +20,8 @@ class RightToLeftTest {
   private static Page page(String language, Block... blocks) {
     Document.Footer footer = new Document.Footer("{page}", List.of());
     Document.Part part = new Document.Part("A", footer, false, List.of(blocks));
-    Document document = new Document("T", language, Look.standard(Paper.A4), false, List.of(part));
+    Document document =
+        new Document("T", language, Look.standard(Paper.A4), Duplex.UNSAID, List.of(part));
     Diagnostics faults = new Diagnostics();
     Pages pages = Layout.of(document, faults);
     assertThat(faults.sorted()).isEmpty();

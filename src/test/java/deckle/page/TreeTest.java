@@ -1,5 +1,6 @@
 package deckle.page;
 
+import static deckle.page.Written.cards;
 import static deckle.page.Written.entry;
 import static deckle.page.Written.group;
 import static deckle.page.Written.list;
@@ -68,7 +69,7 @@ class TreeTest {
             List.of(paragraph("magnesium")),
             List.of(),
             Span.none());
-    Block sheet = new Block.CardSheet(List.of(card));
+    Block sheet = cards(List.of(card));
     assertThat(tree(sheet)).containsExactly("Div", "P", "P", "Div", "P", "P");
     assertThat(PagesDump.spoken(pages(sheet))).isEqualTo("Mgions · mgmagnesiumions · mg");
   }

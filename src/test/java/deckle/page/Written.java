@@ -4,10 +4,14 @@ import deckle.diag.Diagnostics;
 import deckle.diag.Source;
 import deckle.diag.Span;
 import deckle.doc.Block;
+import deckle.doc.Card;
+import deckle.doc.CardPrinting;
 import deckle.doc.Document;
 import deckle.doc.Document.Footer;
 import deckle.doc.Document.Part;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
+import deckle.read.yaml.Stocks;
 import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.List;
@@ -66,8 +70,14 @@ final class Written {
         blocks);
   }
 
+  /** On the sheets that are usual on A4. */
+  static Block cards(List<Card> cards) {
+    Look look = Look.standard(Look.Paper.A4);
+    return new Block.CardSheet(cards, CardPrinting.on(Stocks.usual(look)));
+  }
+
   static Document document(Part... parts) {
-    return new Document("Test", "en", Look.standard(Look.Paper.A4), false, List.of(parts));
+    return new Document("Test", "en", Look.standard(Look.Paper.A4), Duplex.UNSAID, List.of(parts));
   }
 
   static Document document(Block... blocks) {

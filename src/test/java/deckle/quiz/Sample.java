@@ -36,6 +36,7 @@ public final class Sample {
     return new About(
         Optional.of(id).filter(text -> !text.isEmpty()),
         Optional.of("salts"),
+        Optional.empty(),
         Optional.of(About.Level.REMEMBER),
         List.of("easy"),
         List.of(),

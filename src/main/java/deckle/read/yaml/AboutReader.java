@@ -32,6 +32,7 @@ final class AboutReader {
     return new About(
         id(fields, settings, names),
         shared.topic(),
+        shared.added(),
         shared.level().or(defaults::level),
         shared.tags(),
         shared.facts(),

@@ -15,14 +15,16 @@ final class FactReader {
     this.names = names;
   }
 
-  /** The fact, unless a fault hides what it says; its topic is that of the divider above. */
-  Optional<Fact> read(Node.Pairs node, Optional<String> topic) {
+  /**
+   * The fact, unless a fault hides what it says; its topic and day are those of the divider above.
+   */
+  Optional<Fact> read(Node.Pairs node, Shared outer) {
     Fields fields = new Fields(scope, node, Vocabulary.of(Vocabulary.Place.FACT));
     fields.complete("this fact");
     Settings settings = new Settings(fields, Vocabulary.Place.FACT);
     Optional<String> id = AboutReader.id(fields, settings, names);
     id.ifPresent(name -> rememberFact(name, fields));
-    return fields.prose("fact").map(text -> fact(fields, settings, id, text, topic));
+    return fields.prose("fact").map(text -> fact(fields, settings, id, text, outer));
   }
 
   private void rememberFact(String id, Fields fields) {
@@ -32,14 +34,15 @@ final class FactReader {
   }
 
   private Fact fact(
-      Fields fields, Settings settings, Optional<String> id, Prose text, Optional<String> topic) {
+      Fields fields, Settings settings, Optional<String> id, Prose text, Shared outer) {
     boolean term = fields.has("term");
     return new Fact(
         id,
         text,
         fields.text("term"),
         fields.prose("note"),
-        fields.scalar("topic").flatMap(name -> names.topics.meant(name, scope)).or(() -> topic),
+        fields.scalar("topic").flatMap(name -> names.topics.meant(name, scope)).or(outer::topic),
+        settings.date("added").or(outer::added),
         names.sources.meant(fields.words("source"), scope),
         settings.word("evidence", Fact.Evidence.class),
         fields.scalar("figure").flatMap(name -> names.figures.meant(name, scope)),

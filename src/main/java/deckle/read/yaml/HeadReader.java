@@ -6,8 +6,6 @@ import deckle.deck.Reference;
 import deckle.deck.Topic;
 import deckle.text.Places;
 import deckle.text.Text;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,18 +61,7 @@ final class HeadReader {
   }
 
   Optional<String> date() {
-    Optional<Node.Scalar> scalar = fields.scalar("date");
-    return scalar.filter(this::isDate).map(s -> s.text().strip());
-  }
-
-  private boolean isDate(Node.Scalar scalar) {
-    try {
-      return LocalDate.parse(scalar.text().strip()).getYear() > 0;
-    } catch (DateTimeParseException e) {
-      String written = scalar.text().strip();
-      scope.error(scalar.at(), "`" + written + "` is no date", "`date: 2026-11-23`");
-      return false;
-    }
+    return new Settings(fields, Vocabulary.Place.DECK).date("date");
   }
 
   List<Topic> topics() {

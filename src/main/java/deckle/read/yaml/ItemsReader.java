@@ -13,6 +13,8 @@ import java.util.function.BiFunction;
 /** Reads the lists of facts and of questions, with the dividers between them. */
 final class ItemsReader {
 
+  private static final List<String> DIVIDING = List.of("topic", "added");
+
   private final Scope scope;
   private final Names names;
   private final QuestionReader questions;
@@ -25,7 +27,7 @@ final class ItemsReader {
 
   List<Fact> facts(Fields fields) {
     FactReader facts = new FactReader(scope, names);
-    return list(fields, "facts", Shared.NOTHING, (node, outer) -> facts.read(node, outer.topic()));
+    return list(fields, "facts", Shared.NOTHING, facts::read);
   }
 
   List<Item> items(Fields fields) {
@@ -66,12 +68,8 @@ final class ItemsReader {
       if (!(node instanceof Node.Pairs pairs)) {
         notAnItem(key, node);
       } else if (isDivider(pairs)) {
-        Node value = pairs.pairs().get(0).value();
-        Optional<String> named =
-            value instanceof Node.Scalar scalar
-                ? names.topics.meant(scalar, scope)
-                : Optional.empty();
-        current = outer.under(named);
+        Fields divider = new Fields(scope, pairs, Vocabulary.of(Vocabulary.Place.PASSAGE));
+        current = current.under(divider, names);
       } else {
         read.apply(pairs, current).ifPresent(items::add);
       }
@@ -79,8 +77,10 @@ final class ItemsReader {
     return items;
   }
 
-  private static boolean isDivider(Node.Pairs pairs) {
-    return pairs.pairs().size() == 1 && pairs.pairs().get(0).name().equals("topic");
+  /** Only keys that hold for what follows. */
+  static boolean isDivider(Node.Pairs pairs) {
+    return !pairs.pairs().isEmpty()
+        && pairs.pairs().stream().allMatch(pair -> DIVIDING.contains(pair.name()));
   }
 
   private void notAnItem(String key, Node node) {

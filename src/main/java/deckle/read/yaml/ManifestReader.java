@@ -3,6 +3,7 @@ package deckle.read.yaml;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.diag.Source;
+import deckle.doc.CardPrinting;
 import deckle.doc.Look;
 import deckle.quiz.Blueprint;
 import deckle.read.Library;
@@ -29,12 +30,14 @@ public final class ManifestReader {
   private final Fields fields;
   private final Decks decks;
   private final Looks looks;
+  private final Stocks stocks;
 
-  private ManifestReader(Fields fields, Decks decks, Looks looks) {
+  private ManifestReader(Fields fields, Decks decks, Looks looks, Stocks stocks) {
     this.scope = fields.scope();
     this.fields = fields;
     this.decks = decks;
     this.looks = looks;
+    this.stocks = stocks;
   }
 
   /**
@@ -42,15 +45,39 @@ public final class ManifestReader {
    *
    * @param decks by id, those without errors
    * @param looks that its names may mean
+   * @param stocks that its names may mean; its own are added to them
    */
   public static Manifest read(
-      Library library, Map<String, Deck> decks, Looks looks, Diagnostics diagnostics) {
+      Library library,
+      Map<String, Deck> decks,
+      Looks looks,
+      Stocks stocks,
+      Diagnostics diagnostics) {
     if (!exists(library)) {
       return Manifest.NONE;
     }
     return Opened.of(library, FILE, diagnostics)
-        .map(source -> read(source, library, decks, looks, diagnostics))
+        .map(source -> read(source, library, decks, looks, stocks, diagnostics))
         .orElse(Manifest.NONE);
+  }
+
+  /** Only the stocks of a library's manifest, which is not read besides. */
+  public static void readStocks(Library library, Stocks stocks, Diagnostics diagnostics) {
+    Diagnostics unheard = new Diagnostics();
+    Optional<Node> root =
+        exists(library)
+            ? Opened.of(library, FILE, unheard).flatMap(source -> tree(source, unheard))
+            : Optional.empty();
+    if (root.isPresent() && root.get() instanceof Node.Pairs all) {
+      List<Node.Pair> own = all.pairs().stream().filter(p -> p.name().equals("stocks")).toList();
+      Node.Pairs pairs = new Node.Pairs(own, all.flow(), all.at());
+      stocks.read(
+          new Fields(new Scope(diagnostics), pairs, Vocabulary.of(Vocabulary.Place.LIBRARY)));
+    }
+  }
+
+  private static Optional<Node> tree(Source source, Diagnostics diagnostics) {
+    return Tree.of(FirstLook.mended(source, Vocabulary.Place.LIBRARY, diagnostics), diagnostics);
   }
 
   /** A file that is larger than nothing is there, and will be read below. */
@@ -71,9 +98,9 @@ public final class ManifestReader {
       Library library,
       Map<String, Deck> decks,
       Looks looks,
+      Stocks stocks,
       Diagnostics diagnostics) {
-    Optional<Node> root =
-        Tree.of(FirstLook.mended(source, Vocabulary.Place.LIBRARY, diagnostics), diagnostics);
+    Optional<Node> root = tree(source, diagnostics);
     if (root.isEmpty()) {
       return Manifest.NONE;
     }
@@ -83,7 +110,7 @@ public final class ManifestReader {
     }
     Scope scope = new Scope(diagnostics);
     Fields fields = new Fields(scope, pairs, Vocabulary.of(Vocabulary.Place.LIBRARY));
-    return new ManifestReader(fields, new Decks(decks, library), looks).manifest();
+    return new ManifestReader(fields, new Decks(decks, library), looks, stocks).manifest();
   }
 
   private Manifest manifest() {
@@ -92,11 +119,49 @@ public final class ManifestReader {
     Optional<String> look = look(fields);
     OptionalInt columns = settings.whole("columns", 1, 2);
     List<String> outputs = settings.words("outputs");
-    Map<String, Manifest.Settings> departing = departing();
+    stocks.read(fields);
+    Manifest.Cards cards = cards(fields, Manifest.Cards.ANY);
+    Map<String, Manifest.Settings> departing = departing(cards);
     List<Blueprint> quizzes = quizzes(departing);
     scope.pictures().forEach((file, at) -> scope.error(at, "a picture has no place in a manifest"));
     return new Manifest(
-        paper, look.orElse(Manifest.NONE.look()), columns, outputs, departing, quizzes, Map.of());
+        paper,
+        look.orElse(Manifest.NONE.look()),
+        columns,
+        outputs,
+        cards,
+        departing,
+        quizzes,
+        Map.of());
+  }
+
+  /**
+   * How cards are to be printed.
+   *
+   * @param usual what holds where nothing is said
+   */
+  private Manifest.Cards cards(Fields from, Manifest.Cards usual) {
+    Optional<Node> node = from.node("cards");
+    if (node.isEmpty()) {
+      return Manifest.Cards.ANY;
+    }
+    if (!(node.get() instanceof Node.Pairs pairs)) {
+      scope.error(node.get().at(), "`cards` takes keys and values below it", "`stock: A7`");
+      return Manifest.Cards.ANY;
+    }
+    Fields own = new Fields(scope, pairs, Vocabulary.of(Vocabulary.Place.CARDS));
+    Settings settings = new Settings(own, Vocabulary.Place.CARDS);
+    Manifest.Cards cards =
+        new Manifest.Cards(
+            own.scalar("stock").flatMap(s -> stocks.named(s.text(), s.at())),
+            settings.word("flip", CardPrinting.Flip.class),
+            settings.word("pages", CardPrinting.Order.class));
+    if (cards.or(usual).cannotFold()) {
+      String name = cards.or(usual).stock().orElseThrow().name();
+      scope.error(
+          own.valueAt(own.has("flip") ? "flip" : "stock"), Stocks.cannotFold(name), Stocks.PAIRS);
+    }
+    return cards;
   }
 
   /** The name of a look, if there is a sound one of that name. */
@@ -110,7 +175,7 @@ public final class ManifestReader {
     return settings.word("paper").map(word -> Look.Paper.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
-  private Map<String, Manifest.Settings> departing() {
+  private Map<String, Manifest.Settings> departing(Manifest.Cards usual) {
     Map<String, Manifest.Settings> departing = new LinkedHashMap<>();
     for (Node.Pair pair : named("decks")) {
       Optional<String> id = decks.meant(pair.key(), scope);
@@ -119,7 +184,7 @@ public final class ManifestReader {
         Settings settings = new Settings(own, Vocabulary.Place.SETTINGS);
         List<String> outputs = settings.words("outputs");
         List<String> forms = own.has("forms") ? new FormNames(own).read() : List.of();
-        Manifest.Settings its = settings(settings, own, outputs, forms);
+        Manifest.Settings its = settings(settings, own, outputs, cards(own, usual), forms);
         id.ifPresent(name -> departing.put(name, its));
       } else {
         scope.error(pair.value().at(), "`" + pair.name() + "` takes keys and values below it");
@@ -129,12 +194,17 @@ public final class ManifestReader {
   }
 
   private Manifest.Settings settings(
-      Settings settings, Fields own, List<String> outputs, List<String> forms) {
+      Settings settings,
+      Fields own,
+      List<String> outputs,
+      Manifest.Cards cards,
+      List<String> forms) {
     return new Manifest.Settings(
         paper(settings),
         look(own),
         settings.whole("columns", 1, 2),
         outputs,
+        cards,
         forms,
         settings.whole("count", 1, MOST_QUESTIONS),
         settings.seed());
@@ -157,7 +227,8 @@ public final class ManifestReader {
         QuizReader reader = new QuizReader(scope, node, decks, ids);
         reader.read(pair).ifPresent(quizzes::add);
         departing.put(
-            pair.name(), settings(reader.settings(), reader.fields(), List.of(), List.of()));
+            pair.name(),
+            settings(reader.settings(), reader.fields(), List.of(), Manifest.Cards.ANY, List.of()));
       } else if (hasName) {
         scope.error(
             pair.key().at(),

@@ -4,6 +4,8 @@ import deckle.deck.Measure;
 import deckle.deck.Points;
 import deckle.diag.Nearest;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +36,8 @@ final class Settings {
 
   /** One of the constants of an enum, which the vocabulary names in small letters. */
   <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
-    return word(key).map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
+    return word(key)
+        .map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
   /** Some of the words that the vocabulary allows for this key. */
@@ -165,6 +168,22 @@ final class Settings {
         };
     int thousandths = new BigDecimal(size.group(1)).movePointRight(3).intValueExact();
     return Optional.of(new Measure(thousandths, unit));
+  }
+
+  /** A day, as YYYY-MM-DD. */
+  Optional<String> date(String key) {
+    return fields.scalar(key).filter(scalar -> isDate(key, scalar)).map(s -> s.text().strip());
+  }
+
+  private boolean isDate(String key, Node.Scalar scalar) {
+    String written = scalar.text().strip();
+    try {
+      return LocalDate.parse(written).getYear() > 0;
+    } catch (DateTimeParseException e) {
+      String hint = "`" + key + ": 2026-11-23`";
+      fields.scope().error(scalar.at(), "`" + written + "` is no date", hint);
+      return false;
+    }
   }
 
   Optional<String> id() {

@@ -21,8 +21,8 @@ enum Shape {
 
   private static final List<String> ANY =
       List.of(
-          "id", "topic", "level", "tags", "facts", "source", "points", "marking", "because",
-          "figure", "given", "columns", "lines", "space", "page");
+          "id", "topic", "added", "level", "tags", "facts", "source", "points", "marking",
+          "because", "figure", "given", "columns", "lines", "space", "page");
 
   private final String called;
   private final String keep;

@@ -4,26 +4,36 @@ import deckle.deck.About;
 import java.util.List;
 import java.util.Optional;
 
-/** What a question takes over from the divider above it or from its passage. */
+/** What an item takes over from the divider above it or from its passage. */
 record Shared(
     Optional<String> topic,
+    Optional<String> added,
     Optional<About.Level> level,
     List<String> tags,
     List<String> facts,
     List<String> sources) {
 
   static final Shared NOTHING =
-      new Shared(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+      new Shared(
+          Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
-  Shared under(Optional<String> divider) {
-    return new Shared(divider.or(() -> topic), level, tags, facts, sources);
+  /** What a divider says, and where it says nothing, what held above it. */
+  Shared under(Fields divider, Names names) {
+    Settings settings = new Settings(divider, Vocabulary.Place.PASSAGE);
+    Optional<String> day = settings.date("added").or(this::added);
+    return new Shared(topic(divider, names).or(this::topic), day, level, tags, facts, sources);
+  }
+
+  private static Optional<String> topic(Fields fields, Names names) {
+    return fields.scalar("topic").flatMap(name -> names.topics.meant(name, fields.scope()));
   }
 
   /** What these keys say, and where they say nothing, what is shared already. */
   static Shared of(Fields fields, Settings settings, Names names, Shared outer) {
     Scope scope = fields.scope();
     return new Shared(
-        fields.scalar("topic").flatMap(name -> names.topics.meant(name, scope)).or(outer::topic),
+        topic(fields, names).or(outer::topic),
+        settings.date("added").or(outer::added),
         settings.word("level", About.Level.class).or(outer::level),
         or(words(fields, "tags"), outer.tags),
         or(names.facts.meant(fields.words("facts"), scope), outer.facts),

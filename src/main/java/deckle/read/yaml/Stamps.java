@@ -56,15 +56,12 @@ final class Stamps {
   List<Stamp> missing() {
     List<Stamp> stamps = new ArrayList<>();
     for (Pairs item : items) {
-      if (!isDivider(item) && item.pairs().stream().noneMatch(p -> p.name().equals("id"))) {
+      if (!ItemsReader.isDivider(item)
+          && item.pairs().stream().noneMatch(p -> p.name().equals("id"))) {
         stamps.add(new Stamp(unique(base(item)), item.pairs().get(0).key().at()));
       }
     }
     return stamps;
-  }
-
-  private static boolean isDivider(Pairs item) {
-    return item.pairs().size() == 1 && item.pairs().get(0).name().equals("topic");
   }
 
   private String unique(String base) {
@@ -78,7 +75,7 @@ final class Stamps {
   /** From the first key that holds a text of the author: a term, a fact, a stem. */
   private static String base(Pairs item) {
     return item.pairs().stream()
-        .filter(pair -> !pair.name().equals("topic"))
+        .filter(pair -> !pair.name().equals("topic") && !pair.name().equals("added"))
         .flatMap(pair -> texts(pair.value()))
         .map(Stamps::words)
         .filter(words -> !words.isEmpty())

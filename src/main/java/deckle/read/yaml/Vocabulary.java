@@ -21,6 +21,8 @@ public final class Vocabulary {
     OPTION,
     LABEL,
     LIBRARY,
+    STOCK,
+    CARDS,
     SETTINGS,
     QUIZ,
     SECTION,
@@ -79,7 +81,7 @@ public final class Vocabulary {
     }
   }
 
-  /** Key, kind (with `!` where required), words or place, description. */
+  /** Those of decks: key, kind (with `!` where required), words or place, description. */
   private static final String TABLE =
       """
       DECK
@@ -115,6 +117,7 @@ public final class Vocabulary {
       note | prose | | more about it
       id | word | | a name that stays, so that its card keeps its history
       topic | word | | the heading it stands under; alone in an item, that of all that follow
+      added | word | | when it came, as YYYY-MM-DD; alone in an item, that of all that follow
       source | words | | names of the works it rests on
       evidence | word | established moderate preliminary | how sure it is
       figure | word | | name of a figure
@@ -144,6 +147,7 @@ public final class Vocabulary {
       rubric | texts | | what an essay is marked for, each with its points: `… (2)`
       id | word | | a name that stays
       topic | word | | the heading it stands under; alone in an item, that of all that follow
+      added | word | | when it came, as YYYY-MM-DD; alone in an item, that of all that follow
       level | word | remember understand apply analyse evaluate create | how deep it goes
       tags | words | | words to choose it by
       facts | words | | ids of the facts it asks for
@@ -163,6 +167,7 @@ public final class Vocabulary {
       figure | word | | name of a figure
       id | word | | a name that stays
       topic | word | | the heading it stands under
+      added | word | | when it came, as YYYY-MM-DD
       level | word | remember understand apply analyse evaluate create | how deep its questions go
       tags | words | | words to choose its questions by
       facts | words | | ids of the facts its questions ask for
@@ -175,75 +180,6 @@ public final class Vocabulary {
       LABEL
       at | word! | | where it stands: `40 % 30 %` from the left and the top
       is | text! | | what it is called
-      LIBRARY
-      paper | word | A4 letter | the sheet
-      look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
-      columns | word | 1 2 | columns of running text on a page
-      outputs | words | handout quiz key forms cards anki | what is made of every deck
-      decks | named | SETTINGS | decks that depart from this
-      quizzes | named | QUIZ | quizzes by id
-      SETTINGS
-      paper | word | A4 letter | the sheet
-      look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
-      columns | word | 1 2 | columns of running text on a page
-      outputs | words | handout quiz key forms cards anki | what is made of this deck
-      forms | words | | how many forms its own quiz has, or their names
-      count | word | | how many questions its own quiz asks
-      seed | word | | a number that decides every shuffle
-      QUIZ
-      title | text! | | what is printed at the top
-      forms | words | | how many forms there are, or their names
-      seed | word | | a number that decides every shuffle
-      points | word | | the total that every form must come to
-      questions | word | same drawn | the same in all forms, or drawn anew for each
-      shuffle | word | both questions options none | what changes its order from form to form
-      avoid | words | | quizzes it must not share questions with
-      paper | word | A4 letter | the sheet
-      look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
-      columns | word | 1 2 | columns of running text on a page
-      pick | list! | PICK | which questions it is made of
-      SECTION
-      section | text! | | a heading within the quiz
-      instructions | prose | | what is to be done there
-      PICK
-      deck | words! | | where to pick: an id, a list of them, or `all`
-      count | word! | | how many, or `all`
-      topic | words | | only these topics
-      level | words | remember understand apply analyse evaluate create | only these levels
-      type | words | choice several true-false written numeric cloze matching ordering labelling \
-      essay | only these types
-      tags | words | | only with one of these tags
-      ids | words | | only these questions
-      without | words | | not these questions
-      points | word | | what each is worth here
-      LOOK
-      based-on | word | | the look that this one departs from
-      typeface | word | source-sans andika | a bundled typeface for running text
-      fonts | one | FONTS | a typeface of your own
-      size | word | | of running text: `11 pt`
-      smallest | word | | the least size of anything but sub- and superscripts: `8 pt`
-      smallest-script | word | | the least size of sub- and superscripts: `6 pt`
-      leading | word | | the distance of lines, in percent of the size: `136 %`
-      letter-spacing | word | | room added to each letter, in percent of the size: `3 %`
-      word-spacing | word | | how wide spaces are, in percent of the usual: `120 %`
-      lines | word | ragged justified | whether lines of running text fill their column
-      columns | word | 1 2 | columns of running text on a page
-      cards | word | 2 8 | flashcards to a sheet
-      colours | one | COLOURS | what is printed in which colour
-      logo | word | | a picture at the top of first pages, beside the look or below
-      header | texts | | lines at the top of first pages
-      FONTS
-      regular | word! | | a TrueType file, beside the look or below
-      bold | word | | its bold cut
-      italic | word | | its italic cut
-      bold-italic | word | | its bold italic cut
-      COLOURS
-      text | word | | of running text: `1A1A1A`
-      accent | word | | of headings
-      quiet | word | | of what matters less
-      hairline | word | | of thin rules
-      tint | word | | behind boxes
-      ground | word | | of the page
       """;
 
   private static final Map<Place, List<Key>> KEYS = parsed();
@@ -266,7 +202,7 @@ public final class Vocabulary {
   private static Map<Place, List<Key>> parsed() {
     Map<Place, List<Key>> keys = new EnumMap<>(Place.class);
     List<Key> here = List.of();
-    for (String line : TABLE.lines().toList()) {
+    for (String line : (TABLE + LibraryKeys.TABLE).lines().toList()) {
       if (line.contains("|")) {
         here.add(key(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()));
       } else {

@@ -164,6 +164,24 @@ final class ContentStream {
     out.points(x).add(' ').points(height - y - depth).add(" cm/X").number(object).add(" Do Q\n");
   }
 
+  /**
+   * Paints something upside down about the middle of a rectangle.
+   *
+   * @param sides the sum of its left and right edge
+   * @param ends the sum of its upper and lower edge
+   */
+  void upsideDown(int sides, int ends, Runnable painting) {
+    endText();
+    String fontBefore = font;
+    Colour fillBefore = fill;
+    out.add("q -1 0 0 -1 ").points(sides).add(' ').points(2 * height - ends).add(" cm\n");
+    painting.run();
+    endText();
+    out.add("Q\n");
+    font = fontBefore;
+    fill = fillBefore;
+  }
+
   void endText() {
     if (inText) {
       out.add("ET\n");

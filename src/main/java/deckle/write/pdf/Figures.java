@@ -58,15 +58,23 @@ final class Figures {
     if (known.isEmpty()) {
       return List.of();
     }
-    int object = known.get().object();
-    content.object(object, picture.x(), picture.y(), picture.width(), picture.height());
+    Runnable painting = () -> paint(known.get(), picture, content);
+    if (picture.turned()) {
+      int sides = 2 * picture.x() + picture.width();
+      content.upsideDown(sides, 2 * picture.y() + picture.height(), painting);
+    } else {
+      painting.run();
+    }
+    return List.of(known.get().object());
+  }
+
+  private void paint(Drawn drawn, Placed.Picture picture, ContentStream content) {
+    content.object(drawn.object(), picture.x(), picture.y(), picture.width(), picture.height());
     picture
         .callouts()
         .forEach(
             (id, callout) ->
-                place(known.get(), id, callout)
-                    .ifPresent(at -> paint(callout, at, picture, content)));
-    return List.of(object);
+                place(drawn, id, callout).ifPresent(at -> paint(callout, at, picture, content)));
   }
 
   private Optional<Drawn> draw(Wanted wanted, Placed.Picture picture) throws IOException {

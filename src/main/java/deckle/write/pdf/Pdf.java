@@ -1,6 +1,7 @@
 package deckle.write.pdf;
 
 import deckle.diag.Diagnostics;
+import deckle.doc.Duplex;
 import deckle.page.Page;
 import deckle.page.Pages;
 import deckle.write.Format;
@@ -68,13 +69,22 @@ public final class Pdf implements Format.OfPages {
   private static Bytes navigation(Pages pages, ObjectWriter file, int firstPage)
       throws IOException {
     Bytes body = new Bytes().add("/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None");
-    body.add(pages.duplex() ? "/Duplex/DuplexFlipLongEdge>>" : ">>");
+    body.add(sides(pages.duplex())).add(">>");
     if (!pages.bookmarks().isEmpty()) {
       Outline outline = new Outline(pages.bookmarks());
       int root = outline.write(file, firstPage, pages.pages().stream().map(Page::height).toList());
       body.add("/Outlines ").reference(root);
     }
     return body.add("/PageLabels ").reference(file.object(labels(pages)));
+  }
+
+  private static String sides(Duplex duplex) {
+    return switch (duplex) {
+      case UNSAID -> "";
+      case SIMPLEX -> "/Duplex/Simplex";
+      case LONG_EDGE -> "/Duplex/DuplexFlipLongEdge";
+      case SHORT_EDGE -> "/Duplex/DuplexFlipShortEdge";
+    };
   }
 
   private static Bytes labels(Pages pages) {

@@ -66,6 +66,7 @@ final class Divided {
     return new Yaml.Pairs()
         .put("id", fact.id())
         .put("topic", own(fact.topic(), above))
+        .put("added", fact.added())
         .put("term", fact.term().map(Text::markup))
         .put("fact", fact.text().markup())
         .put("note", fact.note().map(Prose::markup))
@@ -110,6 +111,7 @@ final class Divided {
     return new Yaml.Pairs()
         .put("id", question.id())
         .put("topic", own(question.topic(), above))
+        .put("added", question.about().added())
         .putAll(question.accept(new Body()))
         .putAll(Around.after(question));
   }

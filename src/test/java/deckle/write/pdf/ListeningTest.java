@@ -11,6 +11,7 @@ import deckle.compose.QuizPaper;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.doc.Block.Numbering;
+import deckle.doc.CardPrinting;
 import deckle.doc.Document;
 import deckle.doc.Look;
 import deckle.font.Font;
@@ -21,6 +22,7 @@ import deckle.quiz.Blueprint;
 import deckle.quiz.Quiz;
 import deckle.read.Library;
 import deckle.read.yaml.DeckReader;
+import deckle.read.yaml.Stocks;
 import deckle.write.pdf.Tagged.Kid;
 import deckle.write.pdf.Tagged.Node;
 import deckle.write.pdf.Tagged.Words;
@@ -145,7 +147,8 @@ class ListeningTest {
       documents.add(Handout.of(deck, look));
       documents.add(QuizPaper.of(quiz, look, false));
       documents.add(KeyPaper.of(quiz, look));
-      documents.add(Flashcards.sheets(deck, Flashcards.of(deck), look));
+      documents.add(
+          Flashcards.sheets(deck, Flashcards.of(deck), look, CardPrinting.on(Stocks.usual(look))));
     }
     return documents;
   }

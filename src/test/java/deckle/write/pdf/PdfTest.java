@@ -3,6 +3,7 @@ package deckle.write.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.doc.Block.Numbering;
+import deckle.doc.Duplex;
 import deckle.font.Font;
 import deckle.font.Shaped;
 import deckle.page.Element.Role;
@@ -195,7 +196,7 @@ class PdfTest {
   }
 
   static Sheet everything() {
-    Sheet sheet = new Sheet().duplex();
+    Sheet sheet = new Sheet().duplex(Duplex.LONG_EDGE);
     sheet.bookmark(1, "Ions", 60).bookmark(2, "Größe", 100);
     sheet.text(sheet.element(Sheet.DOCUMENT, Role.H1), 56, 80, Font.BOLD, "Ions and bonding");
     linked(sheet);

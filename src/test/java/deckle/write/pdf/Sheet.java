@@ -5,6 +5,7 @@ import deckle.diag.Diagnostics;
 import deckle.diag.Span;
 import deckle.doc.Block.Callout;
 import deckle.doc.Block.Numbering;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.font.Font;
 import deckle.font.Shaped;
@@ -30,7 +31,7 @@ final class Sheet {
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private List<Placed> items = new ArrayList<>();
   private String title = "Ions & bonding";
-  private boolean duplex;
+  private Duplex duplex = Duplex.UNSAID;
 
   Sheet() {
     elements.add(Element.of(-1, Role.DOCUMENT));
@@ -41,8 +42,8 @@ final class Sheet {
     return this;
   }
 
-  Sheet duplex() {
-    duplex = true;
+  Sheet duplex(Duplex sides) {
+    duplex = sides;
     return this;
   }
 

@@ -137,6 +137,7 @@ final class Nasty {
     return new About(
         maybeId("q"),
         topic,
+        maybe(List.of("2026-11-20", "2024-02-29")),
         maybe(List.of(About.Level.values())),
         tags(),
         List.of(),
@@ -249,6 +250,7 @@ final class Nasty {
         maybeText(),
         maybeProse(),
         maybe(List.of("a", "b")),
+        maybe(List.of("2026-11-20", "2024-02-29")),
         sometimes() ? List.of("work-1", "work-2") : List.of(),
         maybe(List.of(Fact.Evidence.values())),
         Optional.empty(),
