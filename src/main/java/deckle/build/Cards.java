@@ -63,7 +63,7 @@ record Cards(Manifest.Cards asked, Extent backs, CardChoice choice) {
       Manifest.Cards all = asked.or(each);
       Optional<Stock> fresh = all.stock().filter(stock -> seen.add(stock.name()));
       fresh.ifPresent(stock -> paper.ifPresent(its -> expectPaper(stock, its, diagnostics)));
-      if (fresh.isPresent() && all.cannotFold()) {
+      if (fresh.isPresent() && all.cannotFold() && !asked.equals(Manifest.Cards.ANY)) {
         diagnostics.error(Span.none(), Stocks.cannotFold(fresh.get().name()), Stocks.PAIRS);
       }
     }
@@ -73,29 +73,34 @@ record Cards(Manifest.Cards asked, Extent backs, CardChoice choice) {
     if (!stock.isOn(paper)) {
       diagnostics.error(
           Span.none(),
-          "stock `" + stock.name() + "` is " + stock.paperName() + ", not " + paper.word(),
-          "a stock decides on its paper: leave out `--paper`, or take another stock");
+          "the paper of stock `"
+              + (stock.name() + "` is " + stock.paperName() + ", not " + paper.word()),
+          "leave out `--paper`, or take another stock");
     }
   }
 
   /** Reports a topic that a deck has not, and a choice that leaves none of its cards. */
   void expectAny(Deck deck, Diagnostics diagnostics) {
     List<String> topics = deck.topics().stream().map(Topic::id).toList();
-    for (String topic : choice.topics()) {
-      if (!topics.contains(topic)) {
-        diagnostics.error(
-            Span.none(),
-            "there is no topic `" + topic + "` in `" + deck.id() + "`",
-            Nearest.to(topic, topics)
-                .map(nearest -> "did you mean `" + nearest + "`?")
-                .orElse(topics.isEmpty() ? "it has none" : "it has " + String.join(", ", topics)));
-      }
-    }
-    if (!choice.equals(CardChoice.ALL) && of(deck).isEmpty() && !Flashcards.of(deck).isEmpty()) {
+    List<String> unknown = choice.topics().stream().filter(t -> !topics.contains(t)).toList();
+    unknown.forEach(topic -> report(topic, topics, deck, diagnostics));
+    if (unknown.isEmpty() && of(deck).isEmpty() && !Flashcards.of(deck).isEmpty()) {
       diagnostics.warning(
           deck.at(),
           "no card of `" + deck.id() + "` is among those asked for; none were made",
-          "cards are new where their fact or question, or a divider above it, has `added:`");
+          choice.since().isPresent()
+              ? "a card is new by the `added:` of its fact or question, or of a divider above it"
+              : "the topic has no facts or questions that give cards");
     }
+  }
+
+  private static void report(
+      String topic, List<String> topics, Deck deck, Diagnostics diagnostics) {
+    diagnostics.error(
+        Span.none(),
+        "there is no topic `" + topic + "` in `" + deck.id() + "`",
+        Nearest.to(topic, topics)
+            .map(nearest -> "did you mean `" + nearest + "`?")
+            .orElse(topics.isEmpty() ? "it has none" : "it has " + String.join(", ", topics)));
   }
 }

@@ -18,8 +18,10 @@ final class Printers {
       "# How far Deckle moves backs for each printer, in mm to the right and down.\n";
 
   private final Path file;
+  private final Path folder;
 
   Printers(Console console) {
+    this.folder = console.folder();
     this.file = console.settings().resolve("deckle").resolve("printers");
   }
 
@@ -65,7 +67,7 @@ final class Printers {
             "line "
                 + number
                 + " of "
-                + file
+                + (file.startsWith(folder) ? folder.relativize(file) : file)
                 + " is not `name = 1.5,-0.5`; mend it, or remove the file");
       }
       all.put(parts[0].strip(), parts[1].strip());

@@ -14,10 +14,10 @@ public record Extent(int across, int down) {
   }
 
   private static String millimetres(int millipoints) {
-    BigDecimal tenths =
+    BigDecimal hundredths =
         BigDecimal.valueOf(millipoints)
             .multiply(BigDecimal.valueOf(254))
-            .divide(BigDecimal.valueOf(720_000), 1, RoundingMode.HALF_UP);
-    return tenths.stripTrailingZeros().toPlainString();
+            .divide(BigDecimal.valueOf(720_000), 2, RoundingMode.HALF_UP);
+    return hundredths.stripTrailingZeros().toPlainString();
   }
 }

@@ -94,7 +94,7 @@ final class CardSetter {
 
   /** Sheets are cut where their paper has its cuts, whichever way the cards are read. */
   private List<Placed> marks() {
-    List<Placed> marks = CropMarks.of(cards.printing().stock());
+    List<Placed> marks = CropMarks.of(cards.printing());
     int width = setting.sheet().width();
     return new ArrayList<>(setting.lettering().rightToLeft() ? Mirrored.on(width, marks) : marks);
   }

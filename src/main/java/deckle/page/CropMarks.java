@@ -1,5 +1,6 @@
 package deckle.page;
 
+import deckle.doc.CardPrinting;
 import deckle.doc.Stock;
 import deckle.page.Placed.Ink;
 import java.util.ArrayList;
@@ -20,14 +21,18 @@ final class CropMarks {
   private final Row down;
   private final List<Placed> marks = new ArrayList<>();
 
-  private CropMarks(Stock stock) {
-    this.across = Row.across(stock);
-    this.down = Row.down(stock);
+  private CropMarks(CardPrinting printing) {
+    Stock stock = printing.stock();
+    boolean pairs = stock.pairsAcross();
+    Row across = Row.across(stock);
+    Row down = Row.down(stock);
+    this.across = printing.folds() && pairs ? across.inPairs() : across;
+    this.down = printing.folds() && !pairs ? down.inPairs() : down;
   }
 
-  static List<Placed> of(Stock stock) {
-    CropMarks marks = new CropMarks(stock);
-    switch (stock.cut()) {
+  static List<Placed> of(CardPrinting printing) {
+    CropMarks marks = new CropMarks(printing);
+    switch (printing.stock().cut()) {
       case MARKS -> marks.corners();
       case LINES -> marks.lines();
       case NONE -> {}
@@ -90,8 +95,13 @@ final class CropMarks {
           stock.paper().down());
     }
 
-    private int begin(int card) {
-      return first + card * pitch;
+    /** Two cards and what lies between them are folded there, and cut as one. */
+    Row inPairs() {
+      return new Row(first, pitch + card, 2 * pitch, count / 2, paper);
+    }
+
+    private int begin(int number) {
+      return first + number * pitch;
     }
 
     /** Where cards begin or end. */

@@ -35,7 +35,11 @@ final class Splitter {
     return fitting;
   }
 
-  private List<Word> parts(Word word) {
+  private List<Word> parts(Word whole) {
+    Word word = withNarrowerBlanks(whole);
+    if (word.width() <= width) {
+      return List.of(word);
+    }
     List<Word> parts = new ArrayList<>();
     int[] hyphens = setting.lettering().hyphens().places(word);
     int length = word.text().length();
@@ -52,6 +56,30 @@ final class Splitter {
     Word rest = from == 0 ? word : Cut.of(setting, word, from, length);
     parts.addAll(rest.width() > width ? crumbs(rest) : List.of(rest));
     return parts;
+  }
+
+  /** A blank gives way, so that the comma after it stays on its line. */
+  private Word withNarrowerBlanks(Word word) {
+    List<Fragment> pieces = word.fragments();
+    long blanks = pieces.stream().mapToLong(Splitter::blank).sum();
+    int over = word.width() - width;
+    if (blanks - over < width / 2) {
+      return word;
+    }
+    List<Fragment> narrower = new ArrayList<>(pieces);
+    narrower.replaceAll(
+        piece ->
+            piece instanceof Fragment.Blank blank
+                ? new Fragment.Blank(
+                    (int) (blank.width() * (blanks - over) / blanks),
+                    blank.element(),
+                    blank.level())
+                : piece);
+    return Word.of(narrower, word.space(), word.ends());
+  }
+
+  private static int blank(Fragment piece) {
+    return piece instanceof Fragment.Blank blank ? blank.width() : 0;
   }
 
   private int lastThatFits(Word word, int from, int[] hyphens) {

@@ -2,10 +2,12 @@ package deckle.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.compose.CardChoice;
 import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
 import deckle.diag.Report;
 import deckle.diag.Severity;
+import deckle.doc.Extent;
 import deckle.read.Library;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +31,21 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
     return of(wanted, split, false);
   }
 
+  /** Everything, of some cards, their backs moved. */
+  static Options asking(CardChoice choice, Extent backs) {
+    return options(
+        any -> true,
+        false,
+        false,
+        new CardOptions(Optional.empty(), Optional.empty(), Optional.empty(), backs, choice));
+  }
+
   static Options of(Predicate<String> wanted, boolean split, boolean simplex) {
+    return options(wanted, split, simplex, CardOptions.NONE);
+  }
+
+  private static Options options(
+      Predicate<String> wanted, boolean split, boolean simplex, CardOptions cards) {
     return new Options(
         wanted,
         simplex,
@@ -38,7 +54,7 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
         false,
         Optional.empty(),
         Optional.empty(),
-        CardOptions.NONE,
+        cards,
         "1",
         Optional.empty());
   }

@@ -115,7 +115,17 @@ class FormatContractTest {
     Set<String> missing = new LinkedHashSet<>();
     for (Vocabulary.Place place : Vocabulary.Place.values()) {
       boolean elsewhere =
-          List.of("LIBRARY", "SETTINGS", "QUIZ", "SECTION", "PICK", "LOOK", "FONTS", "COLOURS")
+          List.of(
+                  "LIBRARY",
+                  "STOCK",
+                  "CARDS",
+                  "SETTINGS",
+                  "QUIZ",
+                  "SECTION",
+                  "PICK",
+                  "LOOK",
+                  "FONTS",
+                  "COLOURS")
               .contains(place.name());
       for (Vocabulary.Key key : elsewhere ? List.<Vocabulary.Key>of() : Vocabulary.of(place)) {
         if (!Pattern.compile("[\\s{]" + key.name() + ":").matcher("\n" + deck).find()) {

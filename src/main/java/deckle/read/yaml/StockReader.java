@@ -138,7 +138,8 @@ final class StockReader {
             .filter(both -> within(both, least, most));
     if (scalar.isPresent() && lengths.isEmpty()) {
       String bounds = new Extent(least, most).inMillimetres().replace(" x ", " to ");
-      error(key, "`" + key + "` takes two lengths of " + bounds, example(key));
+      String what = key.equals("paper") ? "A4, letter, or two lengths of " : "two lengths of ";
+      error(key, "`" + key + "` takes " + what + bounds, example(key));
     }
     return lengths;
   }

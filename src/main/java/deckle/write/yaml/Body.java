@@ -56,9 +56,15 @@ final class Body implements Question.Visitor<Yaml.Pairs> {
 
   /** A weight needs keys; feedback alone does not. */
   private static Yaml option(Question.Option option, String key) {
-    return option.worth().isPresent()
+    return option.worth().isPresent() || ofOnePiece(option)
         ? weighed(option, key).put("worth", worth(option))
         : new Yaml.Scalar(fed(option.text().markup(), option.why()));
+  }
+
+  /** A backtick that stands alone would find its partner in the feedback. */
+  private static boolean ofOnePiece(Question.Option option) {
+    boolean fed = option.why().filter(why -> why.markup().contains("`")).isPresent();
+    return fed && option.text().markup().contains("`");
   }
 
   private static Yaml.Pairs weighed(Question.Option option, String key) {

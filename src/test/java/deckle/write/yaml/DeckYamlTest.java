@@ -120,6 +120,23 @@ class DeckYamlTest {
   }
 
   @Test
+  void anOptionWithABacktickIsNotMixedUpWithItsFeedback() {
+    comesBackTheSame(
+        read(
+            """
+            deck: ticks
+            title: Ticks
+            questions:
+              - id: tick
+                ask: Which?
+                right:
+                  - text: one ` tick
+                    why: another ` one
+                wrong: none
+            """));
+  }
+
+  @Test
   void quotesStandOnlyWhereYamlNeedsThem() {
     assertThat(Scalars.line("-70 mV")).isEqualTo("-70 mV");
     assertThat(Scalars.line("pH 7:4, a#b (x), \"y\" it's"))

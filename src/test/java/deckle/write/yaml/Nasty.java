@@ -64,6 +64,12 @@ final class Nasty {
     return all[below(all.length)];
   }
 
+  /** Drawn beside all else, so that decks do not differ by it in anything besides. */
+  private Optional<String> added() {
+    int choice = root.of("added" + number).below(3);
+    return choice == 0 ? Optional.empty() : Optional.of("2026-11-2" + choice);
+  }
+
   private boolean sometimes() {
     return below(3) == 0;
   }
@@ -137,7 +143,7 @@ final class Nasty {
     return new About(
         maybeId("q"),
         topic,
-        maybe(List.of("2026-11-20", "2024-02-29")),
+        added(),
         maybe(List.of(About.Level.values())),
         tags(),
         List.of(),
@@ -250,7 +256,7 @@ final class Nasty {
         maybeText(),
         maybeProse(),
         maybe(List.of("a", "b")),
-        maybe(List.of("2026-11-20", "2024-02-29")),
+        added(),
         sometimes() ? List.of("work-1", "work-2") : List.of(),
         maybe(List.of(Fact.Evidence.values())),
         Optional.empty(),
