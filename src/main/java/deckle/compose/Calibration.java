@@ -23,11 +23,7 @@ public final class Calibration {
   /** Two parts: the front and the back. */
   public static Document of(Look look, CardPrinting printing) {
     return new Document(
-        TITLE,
-        LANGUAGE,
-        look,
-        printing.duplex(),
-        List.of(part(front(printing)), part(back(printing))));
+        TITLE, LANGUAGE, look, printing.duplex(), List.of(part(front(printing)), part(back())));
   }
 
   private static Document.Part part(List<Block> blocks) {
@@ -67,7 +63,7 @@ public final class Calibration {
     return blocks;
   }
 
-  private static List<Block> back(CardPrinting printing) {
+  private static List<Block> back() {
     return List.of(
         new Block.Heading(1, Text.of("The back")),
         said(
