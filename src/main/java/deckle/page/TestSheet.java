@@ -27,7 +27,7 @@ public final class TestSheet {
   private static final int NAME = 12_000;
   private static final int CROSS = Sheet.millimetres(8);
   private static final int RING = Sheet.millimetres(4);
-  private static final int BAR_FROM_FOOT = Sheet.millimetres(35);
+  private static final int BAR = Sheet.millimetres(62);
 
   private final Setting setting;
   private final Document words;
@@ -156,7 +156,7 @@ public final class TestSheet {
 
   /** As long as it says if nothing was scaled. */
   private void bar() {
-    int y = setting.sheet().height() - BAR_FROM_FOOT;
+    int y = setting.sheet().height() / 2 + BAR;
     int middle = setting.sheet().width() / 2;
     lying(new Extent(middle, y), millimetres(50));
     for (int end : List.of(-50, 50)) {
