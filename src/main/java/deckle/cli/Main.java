@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -14,7 +15,8 @@ import picocli.CommandLine;
 public final class Main {
 
   /** What the libraries think of a damaged font or picture; Deckle says it in its own words. */
-  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+  private static final List<Logger> LIBRARIES =
+      List.of(Logger.getLogger("org.apache"), Logger.getLogger("com.github.weisj"));
 
   private Main() {}
 
@@ -35,7 +37,7 @@ public final class Main {
 
   /** Runs one command and gives back its exit code. */
   static int run(Console console, String... arguments) {
-    LIBRARIES.setLevel(Level.OFF);
+    LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
     CommandLine line = new CommandLine(new Deckle(console));
     line.setOut(console.outWriter()).setErr(console.errWriter());
     line.setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, console));

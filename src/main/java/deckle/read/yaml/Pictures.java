@@ -5,18 +5,21 @@ import deckle.diag.Nearest;
 import deckle.diag.Span;
 import deckle.read.Library;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The pictures of one deck, each opened once. */
 final class Pictures {
 
   private static final long LARGEST = 20L * 1024 * 1024;
   private static final int HEAD = 1024;
+  private static final Pattern ROOT = Pattern.compile("<([\\w.-]+:)?svg[\\s>]");
 
   private final Library library;
   private final String folder;
@@ -76,10 +79,18 @@ final class Pictures {
   private Optional<Image> image(byte[] bytes, String file, Span at) {
     Optional<Image.Kind> kind = kind(bytes);
     if (kind.isEmpty()) {
-      scope.error(
-          at, "`" + file + "` is no SVG, PNG or JPEG", "save the picture in one of these formats");
+      scope.error(at, "`" + file + "` is no SVG, PNG or JPEG", instead(bytes));
     }
     return kind.map(k -> new Image(k, bytes));
+  }
+
+  private static String instead(byte[] bytes) {
+    if (bytes.length == 0) {
+      return "it is empty: save the picture again";
+    }
+    return startsWith(bytes, 0x1F, 0x8B)
+        ? "it is compressed: save it as plain SVG"
+        : "save the picture in one of these formats";
   }
 
   /** By content; what a file is called does not matter. */
@@ -90,9 +101,15 @@ final class Pictures {
     if (startsWith(bytes, 0xFF, 0xD8, 0xFF)) {
       return Optional.of(Image.Kind.JPEG);
     }
-    String head = new String(bytes, 0, Math.min(bytes.length, 8 * HEAD), StandardCharsets.UTF_8);
+    String head = new String(bytes, 0, Math.min(bytes.length, 8 * HEAD), charset(bytes));
     boolean svg = head.stripLeading().startsWith("<") || head.startsWith("\uFEFF<");
-    return svg && head.contains("<svg") ? Optional.of(Image.Kind.SVG) : Optional.empty();
+    return svg && ROOT.matcher(head).find() ? Optional.of(Image.Kind.SVG) : Optional.empty();
+  }
+
+  /** Of the files that XML allows, those in UTF-16 must begin with a byte order mark. */
+  private static Charset charset(byte[] bytes) {
+    boolean wide = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+    return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {

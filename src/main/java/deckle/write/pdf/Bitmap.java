@@ -7,6 +7,7 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -19,7 +20,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 /** Turns photographs and screenshots into image objects. */
 final class Bitmap {
 
-  private static final long MOST_PIXELS = 50_000_000;
+  /** A JPEG goes into the file as it is; a PNG is held in memory up to three times. */
+  private static final long MOST_IN_JPEG = 50_000_000;
+
+  private static final long MOST_IN_PNG = 25_000_000;
   private static final int OPAQUE = 255;
 
   private final ObjectWriter file;
@@ -32,7 +36,7 @@ final class Bitmap {
 
   /** A PNG is decoded and packed anew: 8 bits for each colour, alpha as a mask. */
   Optional<Drawn> png(byte[] bytes) throws IOException {
-    Optional<BufferedImage> pixels = read("png", bytes, reader -> reader.read(0));
+    Optional<BufferedImage> pixels = read("png", MOST_IN_PNG, bytes, reader -> reader.read(0));
     if (pixels.isEmpty()) {
       return Optional.empty();
     }
@@ -80,8 +84,20 @@ final class Bitmap {
 
   /** A JPEG is taken as it is, once it has proved to be readable. */
   Optional<Drawn> jpeg(byte[] bytes) throws IOException {
-    Optional<Raster> pixels = read("jpeg", bytes, reader -> reader.readRaster(0, null));
+    Jpeg head = new Jpeg(bytes);
+    if (head.rare()) {
+      faults.error(
+          "the picture is a JPEG of a rare kind, arithmetic-coded or lossless",
+          "save it as an ordinary JPEG or as PNG");
+      return Optional.empty();
+    }
+    Optional<Raster> pixels =
+        read("jpeg", MOST_IN_JPEG, bytes, reader -> reader.readRaster(0, null));
     if (pixels.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!head.whole()) {
+      damaged();
       return Optional.empty();
     }
     int bands = pixels.get().getNumBands();
@@ -91,7 +107,7 @@ final class Bitmap {
           "save it as an RGB JPEG or as PNG");
       return Optional.empty();
     }
-    if (Exif.turned(bytes)) {
+    if (head.turned()) {
       faults.warning(
           "the picture lies on its side: only its EXIF data say how to turn it",
           "turn it in an image editor and save it");
@@ -106,26 +122,34 @@ final class Bitmap {
     T decode(ImageReader reader) throws IOException;
   }
 
-  private <T> Optional<T> read(String kind, byte[] bytes, Decoding<T> decoding) {
+  private <T> Optional<T> read(String kind, long most, byte[] bytes, Decoding<T> decoding) {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind);
     ImageReader reader = readers.next();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(in, true, true);
       long count = (long) reader.getWidth(0) * reader.getHeight(0);
-      if (count > MOST_PIXELS) {
+      if (count > most) {
         faults.error(
-            "the picture has " + count / 1_000_000 + " million pixels, 50 million are the most",
+            String.format(
+                Locale.ROOT,
+                "the picture has %d million pixels, %d million are the most",
+                count / 1_000_000,
+                most / 1_000_000),
             "make it smaller: 2000 pixels across are plenty on paper");
         return Optional.empty();
       }
       return Optional.of(decoding.decode(reader));
     } catch (IOException | RuntimeException e) {
       // ImageIO's readers throw what they please on a file that is damaged.
-      faults.error("the picture is damaged", "open it in an image editor and save it again");
+      damaged();
       return Optional.empty();
     } finally {
       reader.dispose();
     }
+  }
+
+  private void damaged() {
+    faults.error("the picture is damaged", "open it in an image editor and save it again");
   }
 
   /** What is done with a row of shades or colours. */

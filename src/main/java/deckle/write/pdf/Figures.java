@@ -23,13 +23,18 @@ final class Figures {
   private static final int USUAL_KEY = 9_500;
 
   private final ObjectWriter file;
+  private final String language;
   private final Diagnostics diagnostics;
   private final Shaper keys;
   private final int keySize;
   private final Map<Wanted, Optional<Drawn>> drawn = new LinkedHashMap<>();
 
-  Figures(ObjectWriter file, Look look, Diagnostics diagnostics) {
+  /**
+   * @param language of the words in drawings, a BCP 47 tag
+   */
+  Figures(ObjectWriter file, Look look, String language, Diagnostics diagnostics) {
     this.file = file;
+    this.language = language;
     this.diagnostics = diagnostics;
     this.keys = new Shaper(look.typeface(), List.of(), 0, 100, "");
     this.keySize = Math.max(USUAL_KEY, look.type().smallest());
@@ -80,7 +85,8 @@ final class Figures {
   private Optional<Drawn> draw(Wanted wanted, Placed.Picture picture) throws IOException {
     Faults faults = new Faults(diagnostics, picture.at());
     return switch (wanted.image().kind()) {
-      case SVG -> new SvgDrawing(file, faults).draw(wanted.image().bytes(), wanted.covered());
+      case SVG ->
+          new SvgDrawing(file, language, faults).draw(wanted.image().bytes(), wanted.covered());
       case PNG -> new Bitmap(file, faults).png(wanted.image().bytes());
       case JPEG -> new Bitmap(file, faults).jpeg(wanted.image().bytes());
     };

@@ -41,7 +41,7 @@ public final class Pdf implements Format.OfPages {
     int firstPage = file.reserve(pages.pages().size());
     StructureTree tree = new StructureTree(pages.elements(), file);
     Fonts fonts = new Fonts(file);
-    Figures figures = new Figures(file, pages.look(), diagnostics);
+    Figures figures = new Figures(file, pages.look(), pages.language(), diagnostics);
     for (int i = 0; i < pages.pages().size(); i++) {
       Links links = new Links(tree, file);
       new PageWriter(pages.pages().get(i), pages.look(), firstPage + i, tree, fonts, figures, links)

@@ -1,6 +1,7 @@
 package deckle.write.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -15,15 +16,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -33,89 +30,105 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns an SVG file into vectors: no text, no fonts, no pixels are left in it. */
 final class SvgDrawing {
 
   private static final URI NOWHERE = URI.create("figure.svg");
+  private static final double LARGEST = 1e6;
+  private static final Set<String> MOVING = Set.of("svg", "symbol", "defs", "marker", "clipPath");
+
+  /** Deckle's own limits are narrower. */
+  private static final DocumentLimits LIMITS = new DocumentLimits(200, 200, 100_000);
+
+  private static final LoaderContext TRUSTING_NOTHING =
+      LoaderContext.builder()
+          .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+          .documentLimits(LIMITS)
+          .build();
 
   private final ObjectWriter file;
+  private final String language;
   private final Faults faults;
 
-  SvgDrawing(ObjectWriter file, Faults faults) {
+  /**
+   * @param language a BCP 47 tag
+   */
+  SvgDrawing(ObjectWriter file, String language, Faults faults) {
     this.file = file;
+    this.language = language;
     this.faults = faults;
   }
 
   /** Draws the file without the texts that callouts will cover. */
   Optional<Drawn> draw(byte[] bytes, SortedSet<String> covered) throws IOException {
-    Optional<Document> parsed = parsed(bytes);
-    if (parsed.isEmpty() || !new SvgCheck(faults).sound(parsed.get().getDocumentElement())) {
+    Optional<Document> parsed = new SvgFile(faults).read(bytes);
+    if (parsed.isEmpty() || !sound(parsed.get())) {
       return Optional.empty();
     }
-    fitToView(parsed.get().getDocumentElement());
     Map<String, double[]> middles = outlineTexts(parsed.get(), covered);
-    SVGDocument drawing =
-        new SVGLoader()
-            .load(
-                new ByteArrayInputStream(serialized(parsed.get())),
-                NOWHERE,
-                LoaderContext.builder()
-                    .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
-                    .build());
-    if (drawing == null || drawing.size().width <= 0 || drawing.size().height <= 0) {
-      faults.error("the figure cannot be drawn", "open it in a drawing program and save it again");
-      return Optional.empty();
-    }
-    Map<String, Place> places = places(drawing, middles);
-    return Optional.of(new Drawn(form(drawing), places));
-  }
-
-  /** No document type, so no entities: an untrusted file could read others or grow without end. */
-  private Optional<Document> parsed(byte[] bytes) throws IOException {
-    if (new String(bytes, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-      faults.error("the figure has a document type", "save it as plain SVG, without `<!DOCTYPE`");
-      return Optional.empty();
-    }
+    SvgLimits limits = new SvgLimits();
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new DefaultHandler());
-      return Optional.of(builder.parse(new ByteArrayInputStream(bytes)));
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("every Java platform has these features", e);
-    } catch (SAXException e) {
-      faults.error("the figure is not well-formed XML" + place(e), "save it again as plain SVG");
+      SVGDocument drawing =
+          new SVGLoader()
+              .load(new ByteArrayInputStream(serialized(parsed.get())), NOWHERE, TRUSTING_NOTHING);
+      if (drawing != null && drawing.size().width > 0 && drawing.size().height > 0) {
+        Drawn drawn = new Drawn(form(drawing, limits), places(drawing, middles));
+        blank(limits, covered);
+        return Optional.of(drawn);
+      }
+    } catch (SvgLimits.TooMuch e) {
+      faults.error(e.getMessage(), e.hint);
       return Optional.empty();
+    } catch (RuntimeException e) {
+      // What the libraries make of numbers that are none is theirs; what to do about it is the
+      // same.
     }
+    faults.error("the figure cannot be drawn", "open it in a drawing program and save it again");
+    return Optional.empty();
   }
 
-  /** The parser's own words are in the language of the machine. */
-  private static String place(SAXException e) {
-    return e instanceof SAXParseException at
-        ? " at line " + at.getLineNumber() + ", column " + at.getColumnNumber()
-        : "";
+  private boolean sound(Document document) {
+    return new SvgSheet(faults).spread(document)
+        && new SvgCheck(faults).sound(document.getDocumentElement())
+        && fitToView(document.getDocumentElement());
+  }
+
+  private void blank(SvgLimits limits, SortedSet<String> covered) {
+    if (!limits.sawInk() && covered.isEmpty()) {
+      faults.warning("the figure shows nothing", "see whether its shapes lie within its `viewBox`");
+    }
   }
 
   /** The page gives a drawing the shape of its view; no margin is left in it. */
-  private static void fitToView(Element root) {
-    String[] view = root.getAttribute("viewBox").strip().split("[\\s,]+", -1);
-    if (view.length == 4) {
-      root.setAttribute("width", view[2]);
-      root.setAttribute("height", view[3]);
+  private boolean fitToView(Element root) {
+    if (!root.hasAttribute("viewBox")) {
+      return true;
     }
+    String[] view = root.getAttribute("viewBox").strip().split("[\\s,]+", 5);
+    if (view.length != 4 || !within(view[0], -LARGEST) || !within(view[1], -LARGEST)) {
+      faults.error("the figure's `viewBox` is no view", "`viewBox=\"0 0 400 300\"`");
+      return false;
+    }
+    // A picture without size was reported when its page was laid out.
+    if (!within(view[2], 0) || !within(view[3], 0)) {
+      return false;
+    }
+    root.setAttribute("width", view[2]);
+    root.setAttribute("height", view[3]);
+    return true;
+  }
+
+  private static boolean within(String number, double least) {
+    double value = SvgStyle.length(number, 0, Double.NaN);
+    return value > least && value < LARGEST;
   }
 
   /** Replaces all texts; returns where the covered ones stood, in the root's user units. */
   private Map<String, double[]> outlineTexts(Document document, SortedSet<String> covered) {
     Map<String, double[]> middles = new TreeMap<>();
-    outlineTexts(document.getDocumentElement(), covered, new AffineTransform(), middles);
+    SvgType type = new SvgType(language, faults);
+    outlineTexts(document.getDocumentElement(), covered, type, new AffineTransform(), middles);
     for (String id : covered) {
       if (!middles.containsKey(id)) {
         faults.error("the figure has no text with the id `" + id + "`", "give the text that id");
@@ -127,25 +140,37 @@ final class SvgDrawing {
   private void outlineTexts(
       Element element,
       SortedSet<String> covered,
+      SvgType type,
       AffineTransform around,
       Map<String, double[]> middles) {
     AffineTransform here = new AffineTransform(around);
     here.concatenate(SvgTransform.of(element.getAttribute("transform")));
     for (Element child : SvgCheck.children(element)) {
       if (!child.getLocalName().equals("text")) {
-        outlineTexts(child, covered, here, middles);
-      } else if (covered.contains(child.getAttribute("id"))) {
-        here.concatenate(SvgTransform.of(child.getAttribute("transform")));
-        new SvgText(child, faults)
-            .middle()
-            .ifPresent(middle -> middles.put(child.getAttribute("id"), moved(here, middle)));
-        element.removeChild(child);
-        here.setTransform(around);
-        here.concatenate(SvgTransform.of(element.getAttribute("transform")));
-      } else {
-        element.replaceChild(new SvgText(child, faults).outlines(), child);
+        outlineTexts(child, covered, type, here, middles);
+        continue;
+      }
+      boolean elsewhere = elsewhere(element);
+      SvgText text = new SvgText(child, covered, type, faults);
+      element.replaceChild(text.outlines(), child);
+      AffineTransform own = new AffineTransform(here);
+      own.concatenate(SvgTransform.of(child.getAttribute("transform")));
+      for (Map.Entry<String, double[]> covers : text.middles().entrySet()) {
+        middles.put(covers.getKey(), moved(own, covers.getValue()));
+        if (elsewhere) {
+          faults.error(
+              "the figure's text `" + covers.getKey() + "` is drawn somewhere else than it stands",
+              "take it out of what `use` repeats, or of the `svg` in the figure");
+        }
       }
     }
+  }
+
+  /** Whether something other than transforms decides where an element's parts are seen. */
+  private static boolean elsewhere(Element element) {
+    Optional<Element> around = SvgStyle.parent(element);
+    return around.isPresent()
+        && (MOVING.contains(element.getLocalName()) || elsewhere(around.get()));
   }
 
   private static double[] moved(AffineTransform transform, double[] point) {
@@ -164,10 +189,11 @@ final class SvgDrawing {
     return places;
   }
 
-  private int form(SVGDocument drawing) throws IOException {
+  private int form(SVGDocument drawing, SvgLimits limits) throws IOException {
     FloatSize size = drawing.size();
     try (PDDocument scratch = new PDDocument()) {
       PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(scratch, size.width, size.height);
+      graphics.setDrawControl(limits);
       drawing.renderWithPlatform(
           NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, size.width, size.height));
       graphics.dispose();

@@ -1,109 +1,177 @@
 package deckle.write.pdf;
 
-import deckle.font.Font;
-import java.awt.geom.GeneralPath;
-import java.awt.geom.PathIterator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import deckle.font.Shaped;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** A stretch of an SVG text that is anchored as one. */
+/**
+ * A stretch of an SVG text that is anchored as one: shaped, and put in the order of its scripts.
+ */
 final class SvgLine {
 
-  /** How far capitals reach above the baseline, and letters below it, in the em. */
+  /** How far capitals reach above the baseline, in the em. */
   private static final double ABOVE = 0.66;
 
-  private static final double[] NO_POINTS = new double[6];
-
+  private final double x;
   private final String anchor;
-  private final List<Letter> letters = new ArrayList<>();
+  private final boolean rightToLeft;
+  private final List<Piece> pieces = new ArrayList<>();
+  private List<Run> runs = List.of();
 
-  SvgLine(String anchor) {
+  /**
+   * @param x where it is anchored
+   * @param anchor which part of it stands there: {@code start}, {@code middle} or {@code end}
+   */
+  SvgLine(double x, String anchor, boolean rightToLeft) {
+    this.x = x;
     this.anchor = anchor;
+    this.rightToLeft = rightToLeft;
   }
 
-  /** A glyph from one x to another, before anchoring, and the group that its outline goes to. */
-  record Letter(Element group, Font font, int glyph, double size, double x, double y, double end) {}
+  /**
+   * Words of one element.
+   *
+   * @param group what their outlines go to
+   * @param label the covered text that they belong to, whose place is wanted and not its ink
+   * @param gap the space before them
+   */
+  record Piece(
+      Element element,
+      Element group,
+      Optional<String> label,
+      String words,
+      double size,
+      double gap,
+      double y) {}
 
-  void add(Letter letter) {
-    letters.add(letter);
-  }
+  /** Glyphs of one font and where they stand. */
+  private record Run(Piece piece, Shaped shaped, byte level, double gap, double x) {
 
-  boolean isEmpty() {
-    return letters.isEmpty();
-  }
+    double scale() {
+      return piece.size() / SvgType.EM;
+    }
 
-  /** Widens a box (left, top, right, bottom) so that the line is in it. */
-  void widen(double[] box) {
-    double shift = shift();
-    for (Letter letter : letters) {
-      box[0] = Math.min(box[0], letter.x() + shift);
-      box[1] = Math.min(box[1], letter.y() - ABOVE * letter.size());
-      box[2] = Math.max(box[2], letter.end() + shift);
-      box[3] = Math.max(box[3], letter.y());
+    double width() {
+      return shaped.width() * scale();
+    }
+
+    Run at(double place) {
+      return new Run(piece, shaped, level, gap, place);
     }
   }
 
-  /** Gives every group the outlines of its letters, one path for each run of them. */
-  void draw() {
-    double shift = shift();
-    int from = 0;
-    for (int i = 1; i <= letters.size(); i++) {
-      if (i == letters.size() || letters.get(i).group() != letters.get(from).group()) {
-        draw(letters.subList(from, i), shift);
-        from = i;
-      }
-    }
+  void add(Piece piece) {
+    pieces.add(piece);
   }
 
-  private static void draw(List<Letter> run, double shift) {
-    Bytes path = new Bytes();
-    run.forEach(letter -> outline(letter, shift, path));
-    Element group = run.get(0).group();
-    Element outlines = group.getOwnerDocument().createElementNS(group.getNamespaceURI(), "path");
-    outlines.setAttribute("d", new String(path.toArray(), StandardCharsets.US_ASCII));
-    group.appendChild(outlines);
+  /** Whether a space would be one too many here. */
+  boolean endsInSpace() {
+    return pieces.isEmpty() || pieces.get(pieces.size() - 1).words().endsWith(" ");
   }
 
-  private double shift() {
-    if (letters.isEmpty()) {
-      return 0;
+  /** Chooses glyphs and places; nothing may be added after that. Gives back where it ends. */
+  double set(SvgType type, boolean preserve) {
+    double width = 0;
+    List<Run> placed = new ArrayList<>();
+    for (Run run : inPrintedOrder(shaped(type, preserve))) {
+      width += run.gap();
+      placed.add(run.at(width));
+      width += run.width();
     }
-    double width = letters.get(letters.size() - 1).end() - letters.get(0).x();
+    double begin = x - before(width);
+    runs = placed.stream().map(run -> run.at(begin + run.x())).toList();
+    return begin + width;
+  }
+
+  private double before(double width) {
     return switch (anchor) {
-      case "middle" -> -width / 2;
-      case "end" -> -width;
-      default -> 0;
+      case "middle" -> width / 2;
+      case "end" -> rightToLeft ? 0 : width;
+      default -> rightToLeft ? width : 0;
     };
   }
 
-  private static void outline(Letter letter, double shift, Bytes path) {
-    TrueTypeFont font = letter.font().trueType();
-    GeneralPath glyph;
-    double scale;
-    synchronized (font) {
-      try {
-        GlyphData data = font.getGlyph().getGlyph(letter.glyph());
-        glyph = data == null ? new GeneralPath() : data.getPath();
-        scale = letter.size() / font.getUnitsPerEm();
-      } catch (IOException e) {
-        throw new UncheckedIOException("a bundled font cannot be read", e);
+  private List<Run> shaped(SvgType type, boolean preserve) {
+    String all = String.join("", pieces.stream().map(Piece::words).toList());
+    int end = preserve ? all.length() : all.stripTrailing().length();
+    int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    Bidi bidi = new Bidi(all, base);
+    List<Run> shaped = new ArrayList<>();
+    int from = 0;
+    for (Piece piece : pieces) {
+      int stop = Math.min(from + piece.words().length(), end);
+      for (int at = from; at < stop; ) {
+        byte level = (byte) bidi.getLevelAt(at);
+        int next = at + 1;
+        while (next < stop && bidi.getLevelAt(next) == level) {
+          next++;
+        }
+        double gap = at == from ? piece.gap() : 0;
+        for (Shaped run : type.shape(all.substring(at, next), piece.element(), level % 2 == 1)) {
+          shaped.add(new Run(piece, run, level, gap, 0));
+          gap = 0;
+        }
+        at = next;
+      }
+      from += piece.words().length();
+    }
+    return shaped;
+  }
+
+  private static List<Run> inPrintedOrder(List<Run> runs) {
+    Run[] order = runs.toArray(new Run[0]);
+    byte[] levels = new byte[order.length];
+    for (int i = 0; i < order.length; i++) {
+      levels[i] = order[i].level();
+    }
+    if (order.length > 0) {
+      Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    }
+    return List.of(order);
+  }
+
+  /** Widens the boxes of labels (left, top, right, bottom) so that their words are in them. */
+  void widen(Map<String, double[]> boxes) {
+    for (Run run : runs) {
+      Optional<String> label = run.piece().label();
+      if (label.isPresent()) {
+        double top = run.piece().y() - ABOVE * run.piece().size();
+        double[] own = {run.x(), top, run.x() + run.width(), run.piece().y()};
+        boxes.merge(label.get(), own, SvgLine::around);
       }
     }
-    double[] points = NO_POINTS.clone();
-    for (PathIterator at = glyph.getPathIterator(null); !at.isDone(); at.next()) {
-      int segment = at.currentSegment(points);
-      path.add("MLQCZ".charAt(segment));
-      int count = segment == PathIterator.SEG_CLOSE ? 0 : Math.max(1, segment);
-      for (int i = 0; i < count; i++) {
-        path.decimal(letter.x() + shift + points[2 * i] * scale).add(' ');
-        path.decimal(letter.y() - points[2 * i + 1] * scale).add(' ');
+  }
+
+  private static double[] around(double[] one, double[] other) {
+    return new double[] {
+      Math.min(one[0], other[0]),
+      Math.min(one[1], other[1]),
+      Math.max(one[2], other[2]),
+      Math.max(one[3], other[3])
+    };
+  }
+
+  /** Gives every group the outlines of its words, one path in each; none to what is covered. */
+  void draw() {
+    Map<Element, Bytes> paths = new LinkedHashMap<>();
+    for (Run run : runs) {
+      if (run.piece().label().isEmpty()) {
+        Bytes path = paths.computeIfAbsent(run.piece().group(), any -> new Bytes());
+        Outlines.add(run.shaped(), run.scale(), run.x(), run.piece().y(), path);
       }
     }
+    paths.forEach(
+        (group, path) -> {
+          Element outlines =
+              group.getOwnerDocument().createElementNS(group.getNamespaceURI(), "path");
+          outlines.setAttribute("d", new String(path.toArray(), StandardCharsets.US_ASCII));
+          group.appendChild(outlines);
+        });
   }
 }

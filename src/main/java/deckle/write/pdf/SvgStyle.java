@@ -1,17 +1,19 @@
 package deckle.write.pdf;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The properties of text in an SVG file, from attributes and {@code style}, inherited. */
+/** The properties of text in an SVG file whose style sheets {@link SvgSheet} has spread. */
 final class SvgStyle {
 
   private static final double DEFAULT_SIZE = 16;
-  private static final int BOLD_FROM = 600;
+
+  /** No number needs more characters; the pattern would take its time over a million digits. */
+  private static final int LONGEST = 100;
+
   private static final Pattern LENGTH =
       Pattern.compile("\\s*([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*([a-z%]*)\\s*");
 
@@ -19,12 +21,6 @@ final class SvgStyle {
 
   /** A property where it is set, on the element itself. */
   static Optional<String> own(Element element, String property) {
-    for (String declaration : element.getAttribute("style").split(";", -1)) {
-      int colon = declaration.indexOf(':');
-      if (colon > 0 && declaration.substring(0, colon).strip().equals(property)) {
-        return Optional.of(declaration.substring(colon + 1).strip());
-      }
-    }
     return element.hasAttribute(property)
         ? Optional.of(element.getAttribute(property).strip())
         : Optional.empty();
@@ -42,17 +38,6 @@ final class SvgStyle {
     return own(element, "font-size").map(size -> length(size, around, around)).orElse(around);
   }
 
-  static boolean bold(Element element) {
-    String weight = inherited(element, "font-weight", "normal").toLowerCase(Locale.ROOT);
-    return weight.startsWith("bold")
-        || (weight.matches("\\d{1,4}") && Integer.parseInt(weight) >= BOLD_FROM);
-  }
-
-  static boolean italic(Element element) {
-    String style = inherited(element, "font-style", "normal").toLowerCase(Locale.ROOT);
-    return style.startsWith("italic") || style.startsWith("oblique");
-  }
-
   /**
    * A length in user units.
    *
@@ -61,7 +46,7 @@ final class SvgStyle {
    */
   static double length(String text, double em, double otherwise) {
     Matcher matcher = LENGTH.matcher(text);
-    if (!matcher.matches()) {
+    if (text.length() > LONGEST || !matcher.matches()) {
       return otherwise;
     }
     double value = Double.parseDouble(matcher.group(1));

@@ -1,10 +1,13 @@
 package deckle.write.pdf;
 
-import deckle.font.Font;
-import deckle.write.pdf.SvgLine.Letter;
+import deckle.font.Shaper;
+import deckle.write.pdf.SvgLine.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -15,45 +18,54 @@ import org.w3c.dom.NodeList;
  */
 final class SvgText {
 
-  private static final List<String> OF_TEXT =
-      List.of("x", "y", "dx", "dy", "rotate", "textLength", "lengthAdjust");
-  private static final List<Font> FALLBACKS = List.of(Font.REGULAR, Font.MATH, Font.FALLBACK);
+  private static final List<String> OF_TEXT = List.of("x", "y", "dx", "dy");
   private static final double SUB = 0.2;
   private static final double SUPER = 0.35;
 
   private final Element text;
+  private final SvgType type;
   private final Faults faults;
+  private final Set<String> covered;
   private final boolean preserve;
+  private final boolean rightToLeft;
   private final List<SvgLine> lines = new ArrayList<>();
-  private double x;
   private double y;
-  private boolean spaceWaits;
+  private double gap;
 
-  SvgText(Element text, Faults faults) {
+  /**
+   * @param covered ids of texts and parts of texts that are not to be seen
+   */
+  SvgText(Element text, Set<String> covered, SvgType type, Faults faults) {
     this.text = text;
+    this.covered = covered;
+    this.type = type;
     this.faults = faults;
-    this.preserve = "preserve".equals(text.getAttribute("xml:space"));
-    lines.add(new SvgLine(anchor(text)));
+    this.preserve =
+        SvgStyle.inherited(text, "xml:space", "default").equals("preserve")
+            || SvgStyle.inherited(text, "white-space", "normal").startsWith("pre");
+    this.rightToLeft = SvgStyle.inherited(text, "direction", "ltr").equals("rtl");
   }
 
   /** The group of outlines that takes the element's place. */
   Element outlines() {
-    Element group = set(text, 0);
+    begin(text, 0);
+    Element group = set(text, hung(), Optional.empty());
+    line().set(type, preserve);
     lines.forEach(SvgLine::draw);
     return group;
   }
 
-  /** The middle of the text in its own coordinates; of text without letters, nowhere. */
-  Optional<double[]> middle() {
-    set(text, 0);
-    double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-    lines.forEach(line -> line.widen(box));
-    return box[0] > box[2]
-        ? Optional.empty()
-        : Optional.of(new double[] {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2});
+  /**
+   * The middles of the covered parts in the text's own coordinates; of those without words, none.
+   */
+  Map<String, double[]> middles() {
+    Map<String, double[]> boxes = new TreeMap<>();
+    lines.forEach(line -> line.widen(boxes));
+    boxes.replaceAll((id, box) -> new double[] {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2});
+    return boxes;
   }
 
-  private Element set(Element element, double raised) {
+  private Element set(Element element, double raised, Optional<String> around) {
     Element group = text.getOwnerDocument().createElementNS(text.getNamespaceURI(), "g");
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
       Node attribute = element.getAttributes().item(i);
@@ -62,14 +74,16 @@ final class SvgText {
       }
     }
     move(element);
+    String id = element.getAttribute("id");
+    Optional<String> label = covered.contains(id) ? Optional.of(id) : around;
     double shift = raised + shift(element);
     NodeList children = element.getChildNodes();
     for (int i = 0; i < children.getLength(); i++) {
       Node child = children.item(i);
       if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-        letters(child.getNodeValue(), element, group, shift);
+        words(child.getNodeValue(), element, group, label, shift);
       } else if (child instanceof Element span && drawn(span)) {
-        group.appendChild(set(span, shift));
+        group.appendChild(set(span, shift, label));
       }
     }
     return group;
@@ -83,19 +97,23 @@ final class SvgText {
   /** Absolute coordinates begin a new line, which is anchored on its own. */
   private void move(Element element) {
     double size = SvgStyle.size(element);
-    boolean placed = element.hasAttribute("x") || element.hasAttribute("y");
-    x = coordinate(element, "x", size, x);
-    y = coordinate(element, "y", size, y);
-    x += coordinate(element, "dx", size, 0);
-    y += coordinate(element, "dy", size, 0);
-    if (placed) {
-      spaceWaits = false;
-      lines.add(new SvgLine(anchor(element)));
+    double dx = coordinate(element, "dx", size, 0);
+    y = coordinate(element, "y", size, y) + coordinate(element, "dy", size, 0);
+    if (element.hasAttribute("x") || element.hasAttribute("y")) {
+      double end = line().set(type, preserve);
+      begin(element, coordinate(element, "x", size, end) + dx);
+    } else {
+      gap += dx;
     }
   }
 
+  private void begin(Element element, double x) {
+    lines.add(new SvgLine(x, SvgStyle.inherited(element, "text-anchor", "start"), rightToLeft));
+    gap = 0;
+  }
+
   private double coordinate(Element element, String name, double size, double otherwise) {
-    String[] values = element.getAttribute(name).strip().split("[\\s,]+", -1);
+    String[] values = element.getAttribute(name).strip().split("[\\s,]+", 3);
     if (values.length > 1) {
       faults.warning(
           "the figure places single letters by a list in `" + name + "`, only its first counts",
@@ -108,74 +126,44 @@ final class SvgText {
   private static double shift(Element element) {
     double size = SvgStyle.size(element);
     double around = SvgStyle.parent(element).map(SvgStyle::size).orElse(size);
-    double shift =
-        switch (SvgStyle.own(element, "baseline-shift").orElse("baseline")) {
-          case "baseline" -> 0;
-          case "sub" -> SUB * around;
-          case "super" -> -SUPER * around;
-          default -> -SvgStyle.length(SvgStyle.own(element, "baseline-shift").get(), around, 0);
-        };
-    return shift + hung(element, size);
+    String shift = SvgStyle.own(element, "baseline-shift").orElse("baseline");
+    return switch (shift) {
+      case "baseline" -> 0;
+      case "sub" -> SUB * around;
+      case "super" -> -SUPER * around;
+      default -> -SvgStyle.length(shift, around, 0);
+    };
   }
 
-  private static double hung(Element element, double size) {
-    return switch (SvgStyle.own(element, "dominant-baseline").orElse("auto")) {
-      case "middle", "central" -> size * 0.32;
-      case "hanging", "text-before-edge" -> size * 0.7;
+  /** How far the baseline stands below the text's y, by the measures of our font. */
+  private double hung() {
+    double size = SvgStyle.size(text);
+    return switch (SvgStyle.inherited(text, "dominant-baseline", "auto")) {
+      case "middle" -> size * 0.243;
+      case "central" -> size * 0.312;
+      case "mathematical" -> size * 0.512;
+      case "hanging" -> size * 0.819;
+      case "text-before-edge", "text-top" -> size * 1.024;
+      case "text-after-edge", "text-bottom", "ideographic" -> size * -0.4;
       default -> 0;
     };
   }
 
-  private void letters(String words, Element element, Element group, double shift) {
-    Font chosen = font(element);
-    double size = SvgStyle.size(element);
-    for (int point : words.codePoints().toArray()) {
-      boolean space = Character.isWhitespace(point);
-      if (space && !preserve) {
-        spaceWaits |= !line().isEmpty();
-        continue;
-      }
-      if (spaceWaits) {
-        advance(chosen, ' ', size);
-        spaceWaits = false;
-      }
-      letter(chosen, space ? ' ' : point, size, group, shift);
+  private void words(
+      String written, Element element, Element group, Optional<String> label, double shift) {
+    String words = preserve ? written.replaceAll("\\s", " ") : written.replaceAll("\\s+", " ");
+    if (!preserve && line().endsInSpace()) {
+      words = words.stripLeading();
     }
-  }
-
-  private void letter(Font chosen, int point, double size, Element group, double shift) {
-    Font font = chosen.has(point) ? chosen : fallback(point).orElse(chosen);
-    double from = x;
-    advance(font, point, size);
-    line().add(new Letter(group, font, font.glyph(point), size, from, y + shift, x));
-  }
-
-  private void advance(Font font, int point, double size) {
-    x += font.advance(font.glyph(point)) * size / 1000;
-  }
-
-  private Optional<Font> fallback(int point) {
-    Optional<Font> font = FALLBACKS.stream().filter(each -> each.has(point)).findFirst();
-    if (font.isEmpty()) {
-      faults.error(
-          "no font has the figure's `" + Character.toString(point) + "`",
-          "replace the character in the figure, or turn its text into paths");
+    if (!words.isEmpty()) {
+      String composed = Shaper.composed(words);
+      double size = SvgStyle.size(element);
+      line().add(new Piece(element, group, label, composed, size, gap, y + shift));
+      gap = 0;
     }
-    return font;
   }
 
   private SvgLine line() {
     return lines.get(lines.size() - 1);
-  }
-
-  private static String anchor(Element element) {
-    return SvgStyle.inherited(element, "text-anchor", "start");
-  }
-
-  private static Font font(Element element) {
-    if (SvgStyle.bold(element)) {
-      return SvgStyle.italic(element) ? Font.BOLD_ITALIC : Font.BOLD;
-    }
-    return SvgStyle.italic(element) ? Font.ITALIC : Font.REGULAR;
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** The {@code transform} attribute of SVG. */
 final class SvgTransform {
 
+  private static final int LONGEST = 1000;
   private static final Pattern STEP = Pattern.compile("([a-zA-Z]+)\\s*\\(([^)]*)\\)");
 
   private SvgTransform() {}
@@ -15,7 +16,7 @@ final class SvgTransform {
   /** What cannot be read moves nothing. */
   static AffineTransform of(String attribute) {
     AffineTransform transform = new AffineTransform();
-    Matcher steps = STEP.matcher(attribute);
+    Matcher steps = STEP.matcher(attribute.length() > LONGEST ? "" : attribute);
     while (steps.find()) {
       double[] values =
           Arrays.stream(steps.group(2).strip().split("[\\s,]+", -1))
