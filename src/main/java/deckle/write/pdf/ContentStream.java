@@ -123,6 +123,14 @@ final class ContentStream {
     out.add(filled && stroked ? "B\n" : filled ? "f\n" : "S\n");
   }
 
+  /** A straight line, in any direction. */
+  void line(int x1, int y1, int x2, int y2, int stroke) {
+    endText();
+    out.points(stroke).add(" w\n");
+    point(x1, height - y1).add("m\n");
+    point(x2, height - y2).add("l\nS\n");
+  }
+
   private void outline(Placed.Frame frame) {
     int inset = frame.stroke() / 2;
     int width = frame.width() - 2 * inset;

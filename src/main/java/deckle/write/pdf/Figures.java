@@ -8,7 +8,9 @@ import deckle.font.Shaped;
 import deckle.font.Shaper;
 import deckle.page.Placed;
 import deckle.page.Placed.Ink;
+import deckle.write.pdf.CalloutPlaces.Frame;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Figures {
 
   private static final int STROKE = 700;
   private static final int USUAL_KEY = 9_500;
+  private static final int GAP = 1_500;
 
   private final ObjectWriter file;
   private final String language;
@@ -75,11 +78,7 @@ final class Figures {
 
   private void paint(Drawn drawn, Placed.Picture picture, ContentStream content) {
     content.object(drawn.object(), picture.x(), picture.y(), picture.width(), picture.height());
-    picture
-        .callouts()
-        .forEach(
-            (id, callout) ->
-                place(drawn, id, callout).ifPresent(at -> paint(callout, at, picture, content)));
+    number(drawn, picture, content);
   }
 
   private Optional<Drawn> draw(Wanted wanted, Placed.Picture picture) throws IOException {
@@ -112,13 +111,64 @@ final class Figures {
         .or(() -> Optional.ofNullable(drawn.covered().get(id)));
   }
 
-  /** A white circle with the key in it; long keys stretch it. */
-  private void paint(Callout callout, Place at, Placed.Picture picture, ContentStream content) {
-    int x = picture.x() + (int) Math.round(at.x() * picture.width());
-    int y = picture.y() + (int) Math.round(at.y() * picture.height());
-    Placed.Glyphs key = key(callout.key(), picture);
+  /** A key, and where it should stand. */
+  private record Numbered(Placed.Glyphs key, Frame wanted) {}
+
+  private void number(Drawn drawn, Placed.Picture picture, ContentStream content) {
+    List<Numbered> all = new ArrayList<>();
+    picture
+        .callouts()
+        .forEach(
+            (id, callout) ->
+                place(drawn, id, callout)
+                    .ifPresent(at -> all.add(wanted(key(callout.key(), picture), at, picture))));
+    Optional<List<Frame>> places =
+        new CalloutPlaces(picture.width(), picture.height(), GAP)
+            .of(all.stream().map(Numbered::wanted).toList());
+    if (places.isEmpty()) {
+      new Faults(diagnostics, picture.at())
+          .error("the figure has no room for the numbers of its labels", "give it more `width`");
+      return;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      lead(places.get().get(i), all.get(i).wanted(), picture, content);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      paint(all.get(i).key(), places.get().get(i), picture, content);
+    }
+  }
+
+  private Numbered wanted(Placed.Glyphs key, Place at, Placed.Picture picture) {
     int radius = keySize * 3 / 4;
-    int half = Math.max(radius, key.width() / 2 + radius / 2);
+    int x = (int) Math.round(at.x() * picture.width());
+    int y = (int) Math.round(at.y() * picture.height());
+    return new Numbered(
+        key, new Frame(x, y, Math.max(radius, key.width() / 2 + radius / 2), radius));
+  }
+
+  /** A number that had to give way says by a line what it is for. */
+  private static void lead(
+      Frame place, Frame wanted, Placed.Picture picture, ContentStream content) {
+    boolean covers =
+        Math.abs(place.x() - wanted.x()) < place.half()
+            && Math.abs(place.y() - wanted.y()) < place.radius();
+    if (!covers) {
+      content.line(
+          picture.x() + place.x(),
+          picture.y() + place.y(),
+          picture.x() + Math.max(0, Math.min(wanted.x(), picture.width())),
+          picture.y() + Math.max(0, Math.min(wanted.y(), picture.height())),
+          STROKE);
+    }
+  }
+
+  /** A white circle with the key in it; long keys stretch it. */
+  private void paint(
+      Placed.Glyphs key, Frame place, Placed.Picture picture, ContentStream content) {
+    int x = picture.x() + place.x();
+    int y = picture.y() + place.y();
+    int half = place.half();
+    int radius = place.radius();
     content.frame(
         new Placed.Frame(x - half, y - radius, 2 * half, 2 * radius, radius, STROKE, Ink.WHITE, 0),
         true);
