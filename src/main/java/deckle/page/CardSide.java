@@ -76,7 +76,7 @@ record CardSide(
     int room = trim.room(place);
     int end = setting.tree().end();
     List<Slip> slips = slips(trim, room);
-    int lower = tallestPicture(slips) + room - Galley.height(slips);
+    int lower = PictureHeight.tallest(slips) + room - Galley.height(slips);
     boolean helps = Galley.height(slips) > room && lower >= room * LEAST_PICTURE / 100;
     if (!trim.shrinks() || !helps) {
       return slips;
@@ -88,14 +88,5 @@ record CardSide(
   private List<Slip> slips(Trim trim, int tallestPicture) {
     Setting trimmed = setting.scaled(trim.scale(type())).withPictures(tallestPicture);
     return Compositor.slips(trimmed, blocks, trim.column(place), parent);
-  }
-
-  private static int tallestPicture(List<Slip> slips) {
-    PictureHeight height = new PictureHeight();
-    return slips.stream()
-        .flatMap(slip -> slip.items().stream())
-        .mapToInt(item -> item.accept(height))
-        .max()
-        .orElse(0);
   }
 }

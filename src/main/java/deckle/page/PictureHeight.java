@@ -1,7 +1,19 @@
 package deckle.page;
 
+import java.util.List;
+
 /** The height of a picture; 0 for what is none. */
 final class PictureHeight implements Placed.Visitor<Integer> {
+
+  /** The height of the tallest. */
+  static int tallest(List<Slip> slips) {
+    PictureHeight height = new PictureHeight();
+    return slips.stream()
+        .flatMap(slip -> slip.items().stream())
+        .mapToInt(item -> item.accept(height))
+        .max()
+        .orElse(0);
+  }
 
   @Override
   public Integer glyphs(Placed.Glyphs glyphs) {

@@ -41,7 +41,8 @@ final class Bitmap {
       return Optional.empty();
     }
     BufferedImage image = pixels.get();
-    return Optional.of(new Drawn(grey(image) ? shades(image) : colours(image), Map.of()));
+    return Optional.of(
+        new Drawn(grey(image) ? shades(image) : colours(image), Map.of(), Double.MAX_VALUE));
   }
 
   /** PDFBox would brighten greys: it takes them for linear light. */
@@ -114,7 +115,7 @@ final class Bitmap {
     }
     int object = file.reserve();
     file.encoded(object, entries(pixels.get(), bands) + "/Filter/DCTDecode", bytes);
-    return Optional.of(new Drawn(object, Map.of()));
+    return Optional.of(new Drawn(object, Map.of(), Double.MAX_VALUE));
   }
 
   /** One way to read an image file. */

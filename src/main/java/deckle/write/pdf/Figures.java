@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,6 +25,9 @@ final class Figures {
   private static final int STROKE = 700;
   private static final int USUAL_KEY = 9_500;
   private static final int GAP = 1_500;
+
+  /** Smaller words are dust on paper, however much a card has to hold. */
+  private static final int LEAST_WORD = 4_000;
 
   private final ObjectWriter file;
   private final String language;
@@ -50,8 +54,9 @@ final class Figures {
    * An image in the file; its object fills the unit square.
    *
    * @param covered where the texts stood that callouts cover
+   * @param smallest the size of its smallest words, as a part of its width
    */
-  record Drawn(int object, Map<String, Place> covered) {}
+  record Drawn(int object, Map<String, Place> covered, double smallest) {}
 
   /** A place in a picture, as parts of its width and height from the top left. */
   record Place(double x, double y) {}
@@ -73,12 +78,26 @@ final class Figures {
     } else {
       painting.run();
     }
+    read(known.get(), picture);
     return List.of(known.get().object());
   }
 
   private void paint(Drawn drawn, Placed.Picture picture, ContentStream content) {
     content.object(drawn.object(), picture.x(), picture.y(), picture.width(), picture.height());
     number(drawn, picture, content);
+  }
+
+  private void read(Drawn figure, Placed.Picture picture) {
+    double size = figure.smallest() * picture.width();
+    if (size < LEAST_WORD) {
+      new Faults(diagnostics, picture.at())
+          .warning(
+              String.format(
+                  Locale.ROOT,
+                  "the words of the figure are printed in %.1f points, too small to read",
+                  size / 1000),
+              "give it more `width`, or set its words larger");
+    }
   }
 
   private Optional<Drawn> draw(Wanted wanted, Placed.Picture picture) throws IOException {

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import javax.xml.transform.Transformer;
@@ -36,7 +35,6 @@ final class SvgDrawing {
 
   private static final URI NOWHERE = URI.create("figure.svg");
   private static final double LARGEST = 1e6;
-  private static final Set<String> MOVING = Set.of("svg", "symbol", "defs", "marker", "clipPath");
 
   /** Deckle's own limits are narrower. */
   private static final DocumentLimits LIMITS = new DocumentLimits(200, 200, 100_000);
@@ -66,23 +64,24 @@ final class SvgDrawing {
     if (parsed.isEmpty() || !sound(parsed.get())) {
       return Optional.empty();
     }
-    Map<String, double[]> middles = outlineTexts(parsed.get(), covered);
+    SvgTexts texts = new SvgTexts(covered, new SvgType(language, faults), faults);
+    texts.outline(parsed.get());
     SvgLimits limits = new SvgLimits();
     try {
       SVGDocument drawing =
           new SVGLoader()
               .load(new ByteArrayInputStream(serialized(parsed.get())), NOWHERE, TRUSTING_NOTHING);
       if (drawing != null && drawing.size().width > 0 && drawing.size().height > 0) {
-        Drawn drawn = new Drawn(form(drawing, limits), places(drawing, middles));
+        int form = form(drawing, limits);
         blank(limits, covered);
-        return Optional.of(drawn);
+        double smallest = texts.smallest() / drawing.viewBox().width;
+        return Optional.of(new Drawn(form, places(drawing, texts.middles()), smallest));
       }
     } catch (SvgLimits.TooMuch e) {
       faults.error(e.getMessage(), e.hint);
       return Optional.empty();
     } catch (RuntimeException e) {
-      // What the libraries make of numbers that are none is theirs; what to do about it is the
-      // same.
+      // Whatever the libraries make of numbers that are none, what to do about it is the same.
     }
     faults.error("the figure cannot be drawn", "open it in a drawing program and save it again");
     return Optional.empty();
@@ -122,61 +121,6 @@ final class SvgDrawing {
   private static boolean within(String number, double least) {
     double value = SvgStyle.length(number, 0, Double.NaN);
     return value > least && value < LARGEST;
-  }
-
-  /** Replaces all texts; returns where the covered ones stood, in the root's user units. */
-  private Map<String, double[]> outlineTexts(Document document, SortedSet<String> covered) {
-    Map<String, double[]> middles = new TreeMap<>();
-    SvgType type = new SvgType(language, faults);
-    outlineTexts(document.getDocumentElement(), covered, type, new AffineTransform(), middles);
-    for (String id : covered) {
-      if (!middles.containsKey(id)) {
-        faults.error("the figure has no text with the id `" + id + "`", "give the text that id");
-      }
-    }
-    return middles;
-  }
-
-  private void outlineTexts(
-      Element element,
-      SortedSet<String> covered,
-      SvgType type,
-      AffineTransform around,
-      Map<String, double[]> middles) {
-    AffineTransform here = new AffineTransform(around);
-    here.concatenate(SvgTransform.of(element.getAttribute("transform")));
-    for (Element child : SvgCheck.children(element)) {
-      if (!child.getLocalName().equals("text")) {
-        outlineTexts(child, covered, type, here, middles);
-        continue;
-      }
-      boolean elsewhere = elsewhere(element);
-      SvgText text = new SvgText(child, covered, type, faults);
-      element.replaceChild(text.outlines(), child);
-      AffineTransform own = new AffineTransform(here);
-      own.concatenate(SvgTransform.of(child.getAttribute("transform")));
-      for (Map.Entry<String, double[]> covers : text.middles().entrySet()) {
-        middles.put(covers.getKey(), moved(own, covers.getValue()));
-        if (elsewhere) {
-          faults.error(
-              "the figure's text `" + covers.getKey() + "` is drawn somewhere else than it stands",
-              "take it out of what `use` repeats, or of the `svg` in the figure");
-        }
-      }
-    }
-  }
-
-  /** Whether something other than transforms decides where an element's parts are seen. */
-  private static boolean elsewhere(Element element) {
-    Optional<Element> around = SvgStyle.parent(element);
-    return around.isPresent()
-        && (MOVING.contains(element.getLocalName()) || elsewhere(around.get()));
-  }
-
-  private static double[] moved(AffineTransform transform, double[] point) {
-    double[] moved = new double[2];
-    transform.transform(point, 0, moved, 0, 1);
-    return moved;
   }
 
   private static Map<String, Place> places(SVGDocument drawing, Map<String, double[]> middles) {

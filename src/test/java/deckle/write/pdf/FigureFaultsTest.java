@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -165,6 +166,14 @@ class FigureFaultsTest {
   void aCharacterThatNoFontHasIsAnError() {
     assertThat(faultsOf("<text x='1' y='9'>\u0F00</text>"))
         .containsExactly("no font has the figure's `\u0F00` (U+0F00)");
+  }
+
+  @Test
+  void wordsTooSmallToReadAreAWarning() {
+    String drawing = "<text y='9' font-size='%s'>word</text>";
+    assertThat(warnings(svg(wrapped(String.format(Locale.ROOT, drawing, "0.5"))))).isEmpty();
+    assertThat(warnings(svg(wrapped(String.format(Locale.ROOT, drawing, "0.3")))))
+        .containsExactly("the words of the figure are printed in 3.0 points, too small to read");
   }
 
   private static List<String> faultsOf(String content) {
