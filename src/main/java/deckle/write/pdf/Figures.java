@@ -27,7 +27,7 @@ final class Figures {
   private static final int GAP = 1_500;
 
   /** Smaller words are dust on paper, however much a card has to hold. */
-  private static final int LEAST_WORD = 4_000;
+  private static final int LEAST_WORD = 2_500;
 
   private final ObjectWriter file;
   private final String language;

@@ -172,8 +172,8 @@ class FigureFaultsTest {
   void wordsTooSmallToReadAreAWarning() {
     String drawing = "<text y='9' font-size='%s'>word</text>";
     assertThat(warnings(svg(wrapped(String.format(Locale.ROOT, drawing, "0.5"))))).isEmpty();
-    assertThat(warnings(svg(wrapped(String.format(Locale.ROOT, drawing, "0.3")))))
-        .containsExactly("the words of the figure are printed in 3.0 points, too small to read");
+    assertThat(warnings(svg(wrapped(String.format(Locale.ROOT, drawing, "0.2")))))
+        .containsExactly("the words of the figure are printed in 2.0 points, too small to read");
   }
 
   private static List<String> faultsOf(String content) {
