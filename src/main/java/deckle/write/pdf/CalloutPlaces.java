@@ -27,8 +27,8 @@ record CalloutPlaces(int width, int height, int gap) {
     }
 
     private long distance(Frame other) {
-      long across = x - other.x;
-      long down = y - other.y;
+      long across = (long) x - other.x;
+      long down = (long) y - other.y;
       return across * across + down * down;
     }
   }
