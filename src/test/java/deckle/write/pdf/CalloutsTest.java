@@ -7,6 +7,7 @@ import deckle.deck.Image;
 import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
 import deckle.doc.Block.Callout;
+import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.page.Element.Role;
 import deckle.page.Pages;
@@ -214,7 +215,7 @@ class CalloutsTest {
             plain.title(),
             plain.language(),
             withSmallest(plain.look(), smallest),
-            false,
+            Duplex.UNSAID,
             plain.pages(),
             plain.elements(),
             plain.bookmarks());
