@@ -20,11 +20,13 @@ class ArchitectureTest {
   private static final List<String> FLOW =
       List.of(
           "deckle.diag",
+          "deckle.formula",
           "deckle.text",
           "deckle.typography",
           "deckle.deck",
           "deckle.quiz",
           "deckle.font",
+          "deckle.math",
           "deckle.doc",
           "deckle.read",
           "deckle.read.yaml",
@@ -35,6 +37,8 @@ class ArchitectureTest {
           "deckle.cli");
 
   @ArchTest static final ArchRule dataFlowsOneWay_text = knowsNothingAfter("deckle.text");
+  @ArchTest static final ArchRule dataFlowsOneWay_formula = knowsNothingAfter("deckle.formula");
+  @ArchTest static final ArchRule dataFlowsOneWay_math = knowsNothingAfter("deckle.math");
   @ArchTest static final ArchRule dataFlowsOneWay_font = knowsNothingAfter("deckle.font");
 
   @ArchTest
