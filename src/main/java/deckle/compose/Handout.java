@@ -55,13 +55,18 @@ public final class Handout {
   private List<Block> blocks() {
     List<Block> facts = facts();
     SelfCheck check = SelfCheck.of(deck, words);
-    return Copy.stacked(
-        head(),
-        facts,
-        Glossary.of(deck, words),
-        check.questions(),
-        citations.listed(words),
-        check.answers());
+    List<Block> head = head();
+    List<Block> whole =
+        Copy.stacked(
+            head,
+            unseen(head),
+            facts,
+            Glossary.of(deck, words),
+            check.questions(shown),
+            citations.listed(words),
+            check.answers());
+    List<Block> told = References.of(deck, whole);
+    return Numbering.of(told).in(told, "", words);
   }
 
   private List<Block> head() {
@@ -111,7 +116,9 @@ public final class Handout {
     Prose text = Copy.trailed(Copy.led(lead, fact.text()), tail(fact), "");
     List<Block> said =
         Copy.stacked(Copy.of(text, Block.Style.BODY), Copy.of(fact.note(), Block.Style.SMALL));
-    return Copy.stacked(List.of(new Block.Group(said, false, Span.none())), figure(fact));
+    List<Block> own = List.of(new Block.Group(said, false, Span.none()));
+    List<Block> figure = figure(fact);
+    return Copy.stacked(own, figure, unseen(Copy.stacked(own, figure)));
   }
 
   private Line tail(Fact fact) {
@@ -135,7 +142,23 @@ public final class Handout {
   }
 
   /** A figure stands after the first fact that names it. */
-  private List<Block.Illustration> figure(Fact fact) {
-    return Plates.of(fact.figure().filter(shown::add), deck);
+  private List<Block> figure(Fact fact) {
+    return fact.figure()
+        .flatMap(deck::figure)
+        .filter(figure -> shown.add(References.name(figure.id(), deck)))
+        .map(figure -> Plates.toStudy(figure, deck, words))
+        .orElse(List.of());
+  }
+
+  /** The figures that these blocks refer to and that nothing has shown yet. */
+  private List<Block> unseen(List<Block> blocks) {
+    List<Block> unseen = new ArrayList<>();
+    for (Block.Illustration plate : References.unseen(blocks, deck, shown, words)) {
+      shown.add(plate.name());
+      deck.figures().stream()
+          .filter(figure -> References.name(figure.id(), deck).equals(plate.name()))
+          .forEach(figure -> unseen.addAll(Plates.toStudy(figure, deck, words)));
+    }
+    return unseen;
   }
 }

@@ -79,7 +79,7 @@ final class Pictures {
       scope.error(
           at, "`" + file + "` is no SVG, PNG or JPEG", "save the picture in one of these formats");
     }
-    return kind.map(k -> new Image(k, bytes));
+    return kind.map(k -> new Image(k, bytes, file));
   }
 
   /** By content; what a file is called does not matter. */
