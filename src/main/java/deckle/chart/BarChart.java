@@ -46,7 +46,6 @@ final class BarChart {
     int bottom = top + strips.stream().mapToInt(Strip::height).sum();
     grid(top, bottom);
     strips(top);
-    svg.line(left + at(BigDecimal.ZERO), top, left + at(BigDecimal.ZERO), bottom);
     int under = numbers(bottom + sketch.gap() / 2);
     int end = sketch.titleBelow(chart.x().title(), left + length / 2, under);
     return svg.image(sketch.width(), end + sketch.gap() / 2);
@@ -164,6 +163,7 @@ final class BarChart {
       int x = left + at(mark.x().orElseThrow());
       svg.dashed(x, top, x, bottom);
     }
+    svg.line(left + at(BigDecimal.ZERO), top, left + at(BigDecimal.ZERO), bottom);
   }
 
   private void strips(int top) {
@@ -205,7 +205,10 @@ final class BarChart {
     Lettering number = sketch.bold(sketch.numerals().of(value));
     int begin = right ? behind + sketch.gap() : behind - sketch.gap() - number.width();
     int y = top + (thick - number.height()) / 2;
-    svg.white(new Box(begin - sketch.gap() / 4, y, number.width() + sketch.gap() / 2, thick));
+    int inner = thick * 8 / 10;
+    svg.white(
+        new Box(
+            begin - sketch.gap() / 4, top + thick / 10, number.width() + sketch.gap() / 2, inner));
     svg.words(number, begin, y, Anchor.START, row.name().plain() + " value");
   }
 

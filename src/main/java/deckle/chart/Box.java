@@ -10,6 +10,16 @@ record Box(int x, int y, int width, int height) {
         && other.y < y + height;
   }
 
+  /** How far across the point of it is that is nearest to one outside. */
+  int nearestX(int from) {
+    return Math.max(x, Math.min(x + width, from));
+  }
+
+  /** How far down that point is. */
+  int nearestY(int from) {
+    return Math.max(y, Math.min(y + height, from));
+  }
+
   /** Wider and higher by so much on every side. */
   Box grown(int by) {
     return new Box(x - by, y - by, width + 2 * by, height + 2 * by);

@@ -43,7 +43,7 @@ final class PointChart {
   Image image() {
     int height = Math.max(sketch.type() * 14, sketch.width() * HEIGHT_PERCENT / 100);
     rule(height);
-    int left = widest(up) + sketch.gap();
+    int left = widest(up) + radius + sketch.gap();
     int right = sketch.words(sketch.numerals().of(across.to())).width() / 2;
     List<Ending> endings = endings(height);
     boolean named = chart.series().size() > 1;
@@ -62,7 +62,8 @@ final class PointChart {
       series(series);
     }
     endings.forEach(this::ending);
-    chart.marks().forEach(this::mark);
+    chart.marks().stream().filter(mark -> !isPoint(mark)).forEach(this::line);
+    chart.marks().stream().filter(PointChart::isPoint).forEach(this::point);
     int under = numbersAcross();
     int end = sketch.titleBelow(chart.x().title(), left + length / 2, under);
     return svg.image(sketch.width(), end + sketch.gap() / 2);
@@ -162,7 +163,7 @@ final class PointChart {
       svg.hair(field.x(), y(tick), field.x() + field.width(), y(tick));
       Lettering number = sketch.words(sketch.numerals().of(tick));
       int top = y(tick) - number.height() / 2;
-      svg.words(number, field.x() - sketch.gap() / 2, top, Anchor.END, "");
+      svg.words(number, field.x() - sketch.gap() / 2 - radius, top, Anchor.END, "");
     }
     for (BigDecimal tick : across.ticks()) {
       svg.hair(x(tick), field.y(), x(tick), field.y() + field.height());
@@ -216,28 +217,37 @@ final class PointChart {
     svg.line(x - radius, to, x + radius, to);
   }
 
-  private void mark(Chart.Mark mark) {
-    if (mark.x().isPresent() && mark.y().isPresent()) {
-      point(mark, x(mark.x().get()), y(mark.y().get()));
-    } else if (mark.x().isPresent()) {
-      int x = x(mark.x().get());
-      svg.dashed(x, field.y(), x, field.y() + field.height());
+  private static boolean isPoint(Chart.Mark mark) {
+    return mark.x().isPresent() && mark.y().isPresent();
+  }
+
+  private void line(Chart.Mark mark) {
+    if (mark.y().isPresent()) {
+      level(mark, y(mark.y().get()));
     } else {
-      level(mark, y(mark.y().orElseThrow()));
+      int x = x(mark.x().orElseThrow());
+      int bottom = field.y() + field.height();
+      svg.dashed(x, field.y(), x, bottom);
+      placing.takeLine(x, field.y(), x, bottom, sketch.type() / 2);
     }
   }
 
-  private void point(Chart.Mark mark, int x, int y) {
+  private void point(Chart.Mark mark) {
+    int x = x(mark.x().orElseThrow());
+    int y = y(mark.y().orElseThrow());
     int ring = radius * 13 / 10;
+    Lettering words = sketch.bold(mark.label());
+    Box place = placing.beside(x, y, words.width(), words.height(), sketch.gap());
+    svg.line(x, y, place.nearestX(x), place.nearestY(y));
     svg.circle(x, y, ring, false).circle(x, y, ring / 2, true);
     placing.take(new Box(x, y, 1, 1).grown(ring));
-    Lettering words = sketch.bold(mark.label());
-    name(mark, words, placing.beside(x, y, words.width(), words.height(), sketch.gap()));
+    name(mark, words, place);
   }
 
   /** A level line has its name at the end where it covers less. */
   private void level(Chart.Mark mark, int y) {
     svg.dashed(field.x(), y, field.x() + field.width(), y);
+    placing.takeLine(field.x(), y, field.x() + field.width(), y, sketch.type() / 2);
     Lettering words = sketch.words(mark.label());
     int width = words.width() + sketch.gap();
     int end = field.x() + field.width() - width;
@@ -248,7 +258,7 @@ final class PointChart {
             new Box(end, above, width, words.height()),
             new Box(end, y, width, words.height()),
             new Box(field.x() + sketch.gap() / 2, y, width, words.height()));
-    name(mark, words, placing.best(places));
+    name(mark, words, placing.best(places, field.x(), y));
   }
 
   private void name(Chart.Mark mark, Lettering words, Box place) {

@@ -62,8 +62,8 @@ record Sketch(Chart chart, Numerals numerals, int width, int type, Svg svg) {
     Lettering words = words(title.get());
     int half = words.width() / 2;
     int x = Math.max(half, Math.min(width - half, middle));
-    svg.words(words, x, top, Lettering.Anchor.MIDDLE, "");
-    return top + words.height();
+    svg.words(words, x, top + gap() / 2, Lettering.Anchor.MIDDLE, "");
+    return top + gap() / 2 + words.height();
   }
 
   /** Which of the ticks have a number, so that none touches another: every one, or every nth. */

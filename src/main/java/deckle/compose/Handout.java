@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** The facts of a deck to read and keep, with what one needs to learn them. */
 public final class Handout {
 
+  private static final int LARGE_TYPE = 14_000;
+
   private final Deck deck;
   private final Words words;
   private final Citations citations;
@@ -28,8 +30,12 @@ public final class Handout {
   /** Where every fact has a grade, the best one goes without saying. */
   private final Optional<Fact.Evidence> usual;
 
-  private Handout(Deck deck) {
+  /** Whether a column holds two small tables beside each other. */
+  private final boolean roomy;
+
+  private Handout(Deck deck, Look look) {
     this.deck = deck;
+    this.roomy = look.columns() == 1 && look.type().body() <= LARGE_TYPE;
     this.words = Words.of(deck.language());
     this.citations = new Citations(deck);
     boolean graded = deck.facts().stream().allMatch(fact -> fact.evidence().isPresent());
@@ -37,7 +43,7 @@ public final class Handout {
   }
 
   public static Document of(Deck deck, Look look) {
-    Handout handout = new Handout(deck);
+    Handout handout = new Handout(deck, look);
     String title = deck.title().plain();
     Document.Footer footer = Footers.of(deck.title(), handout.words);
     Document.Part part = new Document.Part(title, footer, false, handout.blocks());
@@ -146,7 +152,7 @@ public final class Handout {
     return fact.figure()
         .flatMap(deck::figure)
         .filter(figure -> shown.add(References.name(figure.id(), deck)))
-        .map(figure -> Plates.toStudy(figure, deck, words))
+        .map(figure -> Plates.toStudy(figure, deck, words, roomy))
         .orElse(List.of());
   }
 
@@ -157,7 +163,7 @@ public final class Handout {
       shown.add(plate.name());
       deck.figures().stream()
           .filter(figure -> References.name(figure.id(), deck).equals(plate.name()))
-          .forEach(figure -> unseen.addAll(Plates.toStudy(figure, deck, words)));
+          .forEach(figure -> unseen.addAll(Plates.toStudy(figure, deck, words, roomy)));
     }
     return unseen;
   }

@@ -82,10 +82,14 @@ final class Plates {
             });
   }
 
-  /** With its numbers below it, if it is a chart. */
-  static List<Block> toStudy(Figure figure, Deck deck, Words words) {
-    List<Block> tables = plotted(figure, words).map(Plotted::tables).orElse(List.of());
-    return Plotted.withTables(of(figure, deck, words), tables);
+  /**
+   * With its numbers below it, if it is a chart.
+   *
+   * @param beside whether there is room for two tables beside each other
+   */
+  static List<Block> toStudy(Figure figure, Deck deck, Words words, boolean beside) {
+    List<Block> tables = plotted(figure, words).map(its -> its.tables(beside)).orElse(List.of());
+    return Copy.stacked(List.of(of(figure, deck, words)), tables);
   }
 
   /** A figure with numbers for its labels, and nothing in words that gives one of them away. */

@@ -2,7 +2,6 @@ package deckle.compose;
 
 import deckle.chart.Numerals;
 import deckle.deck.Chart;
-import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.text.Text;
 import java.util.ArrayList;
@@ -93,9 +92,17 @@ final class Plotted {
     return value.map(numerals::of).orElse(NO_NUMBER);
   }
 
-  /** A table for each group, two beside each other; none if its author wants none. */
-  List<Block> tables() {
-    List<Block> tables = chart.table() ? parts() : List.of();
+  /**
+   * A table for each group; none if its author wants none.
+   *
+   * @param beside whether there is room for two of them beside each other
+   */
+  List<Block> tables(boolean beside) {
+    List<Block> tables = chart.table() ? parts(beside) : List.of();
+    return beside ? pairs(tables) : tables;
+  }
+
+  private static List<Block> pairs(List<Block> tables) {
     List<Block> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < tables.size(); i += 2) {
       pairs.add(new Block.SideBySide(List.of(tables.get(i)), List.of(tables.get(i + 1)), 50));
@@ -106,10 +113,10 @@ final class Plotted {
     return pairs;
   }
 
-  private List<Block> parts() {
+  private List<Block> parts(boolean beside) {
     boolean one = chart.groups().size() == 1;
     List<Chart.Row> rows = chart.groups().get(0).rows();
-    if (!one || rows.size() <= LONGEST || chart.columns() > MOST_COLUMNS_OF_A_HALF) {
+    if (!beside || !one || rows.size() <= LONGEST || chart.columns() > MOST_COLUMNS_OF_A_HALF) {
       return chart.groups().stream().map(group -> table(group.name(), group.rows())).toList();
     }
     int half = (rows.size() + 1) / 2;
@@ -127,7 +134,8 @@ final class Plotted {
       header.add(chart.series().isEmpty() ? measured : measured(chart.series().get(i), i));
     }
     List<List<Text>> cells = rows.stream().map(this::cells).toList();
-    return new Block.Table(header, cells, List.of(), true, Block.Rules.ROWS);
+    List<Integer> weights = chart.columns() == 1 ? List.of(3, 2) : List.of();
+    return new Block.Table(header, cells, weights, true, Block.Rules.ROWS);
   }
 
   /** The first series says what all of them are. */
@@ -146,12 +154,5 @@ final class Plotted {
             Stream.of(name),
             IntStream.range(0, chart.columns()).mapToObj(i -> Text.of(number(row.values().get(i)))))
         .toList();
-  }
-
-  /** The chart and its numbers below it, which stay on one page. */
-  static List<Block> withTables(Block.Illustration illustration, List<Block> tables) {
-    return tables.isEmpty()
-        ? List.of(illustration)
-        : List.of(new Block.Group(Copy.stacked(List.of(illustration), tables), false, Span.none()));
   }
 }
