@@ -27,7 +27,7 @@ class HandoutTest {
         f:
           file: drawing.svg
           alt: A drawing
-          caption: The channel
+          caption: Figure\u00a01. The channel
           credit: Drawn by us
       topics:
         block: The block

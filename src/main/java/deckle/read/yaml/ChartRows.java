@@ -50,7 +50,8 @@ final class ChartRows {
     boolean grouped = kind == Chart.Kind.BAR && pairs.pairs().get(0).value() instanceof Node.Pairs;
     List<Chart.Group> groups =
         grouped ? groups(pairs) : List.of(new Chart.Group(Optional.empty(), rows(pairs)));
-    return groups.stream().anyMatch(group -> group.rows().isEmpty()) || !few(groups)
+    return groups.stream().anyMatch(group -> group.rows().isEmpty())
+            || !few(groups, pairs.pairs().size())
         ? List.of()
         : groups;
   }
@@ -59,7 +60,7 @@ final class ChartRows {
     return kind == Chart.Kind.BAR ? "`oxide: 60.3`" : "`-70: 8.5`";
   }
 
-  private boolean few(List<Chart.Group> groups) {
+  private boolean few(List<Chart.Group> groups, int written) {
     int rows = groups.stream().mapToInt(group -> group.rows().size()).sum();
     int bars = kind == Chart.Kind.BAR ? rows * Math.max(1, series) : rows;
     if (bars > MOST_ROWS) {
@@ -73,7 +74,7 @@ final class ChartRows {
           fields.keyAt("rows"),
           "no more than " + MOST_GROUPS + " groups can be told apart without colour",
           "draw two charts");
-    } else if (kind == Chart.Kind.LINE && rows == 1) {
+    } else if (kind == Chart.Kind.LINE && written == 1) {
       scope.error(
           fields.keyAt("rows"), "one row is no line", "give two rows or more, or draw a `scatter`");
     } else {

@@ -85,11 +85,15 @@ final class FigureReader {
             figure.keyAt(key), "`" + key + "` belongs to a chart", "give `chart: bar` with it");
       }
     }
-    for (String key : List.of("file", "alt")) {
-      if (complete && !figure.has(key) && figure.sound()) {
-        complete = false;
-        String what = Vocabulary.key(Vocabulary.Place.FIGURE, key).orElseThrow().description();
-        scope.error(figure.at(), called + " has no `" + key + "`", "`" + key + ": …`: " + what);
+    if (complete && figure.sound()) {
+      if (!figure.has("file")) {
+        scope.error(
+            figure.at(),
+            called + " has no `file`",
+            "`file: …` for a picture, or `chart: bar` and `rows:` for numbers to be drawn");
+      } else if (!figure.has("alt")) {
+        String what = Vocabulary.key(Vocabulary.Place.FIGURE, "alt").orElseThrow().description();
+        scope.error(figure.at(), called + " has no `alt`", "`alt: …`: " + what);
       }
     }
     Optional<String> file = figure.scalar("file").map(scalar -> scalar.text().strip());
