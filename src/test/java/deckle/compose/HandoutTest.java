@@ -27,7 +27,7 @@ class HandoutTest {
         f:
           file: drawing.svg
           alt: A drawing
-          caption: Figure\u00a01. The channel
+          caption: The channel
           credit: Drawn by us
       topics:
         block: The block
@@ -73,7 +73,7 @@ class HandoutTest {
             Zinc — It blocks.[1]
             But slowly.
             <A drawing>
-            The channel
+            Figure\u00a01. The channel
             Drawn by us
             ## Salts
             éclat — Salts dissolve.[1,2] (preliminary evidence)
