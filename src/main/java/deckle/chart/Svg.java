@@ -126,13 +126,13 @@ final class Svg {
    * @param name what they are called, or nothing if no label may stand for them
    */
   Svg words(Lettering words, int x, int y, Lettering.Anchor anchor, String name) {
-    add("<text").add(name.isEmpty() ? "" : " id=\"" + id(name) + "\"");
+    String bare = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    add("<text").add(bare.isEmpty() ? "" : " id=\"" + id(bare) + "\"");
     add(" text-anchor=\"").add(anchor.svg()).add("\" fill=\"").add(INK).add("\"");
     return add(words.svg(x, y)).add("</text>\n");
   }
 
-  private String id(String name) {
-    String bare = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+  private String id(String bare) {
     int times = ids.merge(bare, 1, Integer::sum);
     return times == 1 ? bare : bare + "-" + times;
   }

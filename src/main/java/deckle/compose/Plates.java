@@ -113,12 +113,12 @@ final class Plates {
   }
 
   /**
-   * Without words below it.
+   * Without words below it. A chart is as wide as the card: it would not be lower if it were
+   * narrow.
    *
    * @param percent of the card's width, as much as leaves room for what else stands there
    */
   static List<Block.Illustration> onCard(List<Block.Illustration> plates, int percent) {
-    Measure width = new Measure(1000 * percent, Measure.Unit.PERCENT);
     return plates.stream()
         .map(
             plate ->
@@ -128,10 +128,15 @@ final class Plates {
                     plate.alt(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(width),
+                    Optional.of(onCard(plate.graphic(), percent)),
                     plate.callouts(),
                     plate.at()))
         .toList();
+  }
+
+  private static Measure onCard(Graphic graphic, int percent) {
+    int own = graphic instanceof Graphic.Drawn ? 100 : percent;
+    return new Measure(1000 * own, Measure.Unit.PERCENT);
   }
 
   /** One side of a card, with the figures that its words refer to on top. */
