@@ -21,6 +21,8 @@ final class Wanted {
 
   static final String POINTS = "\\((?<points>[\\d.]+)points?";
 
+  static final String NUMBERED_FIGURE = "Figure\\d+";
+
   private static final Pattern VALUE = Pattern.compile("\\{([A-Za-z]\\w*)}");
 
   /** What an author writes for a figure's number, and a character that no author writes. */
@@ -62,7 +64,7 @@ final class Wanted {
       from = value.end();
     }
     pattern.append(Pattern.quote(squeezed.substring(from)));
-    return pattern.toString().replace(FIGURE, "\\EFigure\\d+\\Q");
+    return pattern.toString().replace(FIGURE, "\\E" + NUMBERED_FIGURE + "\\Q");
   }
 
   private String value(String name) {

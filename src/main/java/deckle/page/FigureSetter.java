@@ -118,15 +118,26 @@ final class FigureSetter {
       Setting setting, Block.Illustration illustration, Image image, Column column) {
     PictureSize natural = PictureSize.of(image).orElseGet(() -> unknown(setting, illustration));
     int width = width(setting, illustration, column, natural.width());
-    boolean drawn = illustration.graphic() instanceof Graphic.Drawn;
-    boolean meant = illustration.width().isPresent() || drawn;
-    int percent =
-        meant || setting.scale().smallest() >= LARGE_TYPE ? TALLEST_PERCENT : MODEST_PERCENT;
-    int most = Math.min(setting.tallestPicture(), setting.tallest() / 100 * percent);
+    int tallest = tallest(setting, illustration, natural);
+    int most = Math.min(setting.tallestPicture(), tallest);
     int height = natural.heightAt(width);
     return height <= most
         ? new PictureSize(width, height)
         : new PictureSize(natural.widthAt(most), most);
+  }
+
+  /** A chart may be as tall as it must be for its words to be read. */
+  private static int tallest(
+      Setting setting, Block.Illustration illustration, PictureSize natural) {
+    int modest = setting.tallest() / 100 * MODEST_PERCENT;
+    int tallest = setting.tallest() / 100 * TALLEST_PERCENT;
+    if (illustration.graphic() instanceof Graphic.Drawn) {
+      int type = Math.max(Plot.SMALLEST, setting.scale().small());
+      int legible = (int) ((long) natural.height() * Plot.SMALLEST / type);
+      return Math.max(modest, Math.min(tallest, legible));
+    }
+    boolean large = setting.scale().smallest() >= LARGE_TYPE;
+    return illustration.width().isPresent() || large ? tallest : modest;
   }
 
   private static PictureSize unknown(Setting setting, Block.Illustration illustration) {
