@@ -53,7 +53,7 @@ final class Lettering {
     List<List<Glyphs>> words = new ArrayList<>();
     List<Glyphs> word = new ArrayList<>();
     for (Glyphs piece : pieces) {
-      for (String part : piece.text().split("(?= )")) {
+      for (String part : piece.text().split("(?= )", -1)) {
         if (part.startsWith(" ") && !word.isEmpty()) {
           words.add(word);
           word = new ArrayList<>();

@@ -122,7 +122,8 @@ final class ChartReader {
       sound &= bars || within(chart.x(), row.name().at(), row.x());
     }
     for (Chart.Mark mark : chart.marks()) {
-      sound &= within(chart.x(), mark, Chart.Mark::x) & within(chart.y(), mark, Chart.Mark::y);
+      sound &= within(chart.x(), mark, Chart.Mark::x);
+      sound &= within(chart.y(), mark, Chart.Mark::y);
     }
     return sound;
   }
