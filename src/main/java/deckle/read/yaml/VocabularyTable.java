@@ -1,6 +1,5 @@
 package deckle.read.yaml;
 
-import deckle.read.yaml.Vocabulary.Key;
 import deckle.read.yaml.Vocabulary.Kind;
 import deckle.read.yaml.Vocabulary.Place;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ final class VocabularyTable {
 
   private VocabularyTable() {}
 
-  static Map<Place, List<Key>> read(String table) {
-    Map<Place, List<Key>> keys = new EnumMap<>(Place.class);
-    List<Key> here = List.of();
+  static Map<Place, List<Vocabulary.Key>> read(String table) {
+    Map<Place, List<Vocabulary.Key>> keys = new EnumMap<>(Place.class);
+    List<Vocabulary.Key> here = List.of();
     for (String line : table.lines().toList()) {
       if (line.contains("|")) {
         here.add(key(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()));
@@ -31,14 +30,14 @@ final class VocabularyTable {
     return keys;
   }
 
-  private static Key key(List<String> columns) {
+  private static Vocabulary.Key key(List<String> columns) {
     boolean required = columns.get(1).endsWith("!");
     String kind = columns.get(1).replace("!", "").toUpperCase(Locale.ROOT);
     List<String> words =
         columns.get(2).isEmpty() ? List.of() : List.of(columns.get(2).split("\\s+"));
     Optional<Place> within =
         Arrays.stream(Place.values()).filter(p -> words.equals(List.of(p.name()))).findFirst();
-    return new Key(
+    return new Vocabulary.Key(
         columns.get(0),
         Kind.valueOf(kind),
         required,
