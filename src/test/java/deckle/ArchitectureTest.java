@@ -27,6 +27,7 @@ class ArchitectureTest {
           "deckle.quiz",
           "deckle.font",
           "deckle.math",
+          "deckle.chart",
           "deckle.doc",
           "deckle.read",
           "deckle.read.yaml",
@@ -47,6 +48,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule dataFlowsOneWay_diag = knowsNothingAfter("deckle.diag");
   @ArchTest static final ArchRule dataFlowsOneWay_deck = knowsNothingAfter("deckle.deck");
   @ArchTest static final ArchRule dataFlowsOneWay_quiz = knowsNothingAfter("deckle.quiz");
+  @ArchTest static final ArchRule dataFlowsOneWay_chart = knowsNothingAfter("deckle.chart");
   @ArchTest static final ArchRule dataFlowsOneWay_doc = knowsNothingAfter("deckle.doc");
   @ArchTest static final ArchRule dataFlowsOneWay_read = knowsNothingAfter("deckle.read");
   @ArchTest static final ArchRule dataFlowsOneWay_compose = knowsNothingAfter("deckle.compose");

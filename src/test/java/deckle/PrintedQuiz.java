@@ -128,8 +128,9 @@ record PrintedQuiz(List<Printed> questions, BigDecimal score) {
 
   private static Optional<Head> head(Question question, int number, ReadBack form, int from) {
     Wanted wanted = new Wanted(Map.of());
-    String figure = question.about().figure().isPresent() ? ".{0,600}?" : "";
     String stem = question.accept(new Stem(wanted));
+    boolean shows = question.about().figure().isPresent() || stem.contains(Wanted.NUMBERED_FIGURE);
+    String figure = shows ? ".{0,600}?" : "";
     Pattern pattern = Pattern.compile(number + "\\." + figure + stem);
     return form.atLineStart(pattern, from)
         .map(

@@ -21,7 +21,14 @@ final class Wanted {
 
   static final String POINTS = "\\((?<points>[\\d.]+)points?";
 
+  static final String NUMBERED_FIGURE = "Figure\\d+";
+
   private static final Pattern VALUE = Pattern.compile("\\{([A-Za-z]\\w*)}");
+
+  /** What an author writes for a figure's number, and a character that no author writes. */
+  private static final Pattern REFERENCE = Pattern.compile("@fig:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}]");
+
+  private static final String FIGURE = "\uE000";
 
   private final Map<String, String> values;
   private final Set<String> caught = new LinkedHashSet<>();
@@ -47,7 +54,7 @@ final class Wanted {
   }
 
   private String words(String plain) {
-    String squeezed = ReadBack.squeezed(plain);
+    String squeezed = ReadBack.squeezed(REFERENCE.matcher(plain).replaceAll(FIGURE));
     Matcher value = VALUE.matcher(squeezed);
     StringBuilder pattern = new StringBuilder();
     int from = 0;
@@ -56,7 +63,8 @@ final class Wanted {
       pattern.append(value(value.group(1)));
       from = value.end();
     }
-    return pattern.append(Pattern.quote(squeezed.substring(from))).toString();
+    pattern.append(Pattern.quote(squeezed.substring(from)));
+    return pattern.toString().replace(FIGURE, "\\E" + NUMBERED_FIGURE + "\\Q");
   }
 
   private String value(String name) {

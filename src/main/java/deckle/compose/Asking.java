@@ -1,6 +1,7 @@
 package deckle.compose;
 
 import deckle.deck.About;
+import deckle.deck.Deck;
 import deckle.deck.Measure;
 import deckle.deck.Question;
 import deckle.doc.Block;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -70,12 +72,19 @@ final class Asking implements Question.Visitor<List<Block>> {
     return asked.question().accept(new Asking(asked, words, Use.CARD));
   }
 
-  /** With its number at the left, and the figure that it is about on top. */
-  static Block numbered(Asked asked, List<Block> question) {
-    List<Block.Illustration> figure = Plates.of(asked.question().about().figure(), asked.deck());
+  /**
+   * With its number at the left, and the figures that it is about on top.
+   *
+   * @param shown figures that it may refer to because they stand nearby
+   */
+  static Block numbered(Asked asked, List<Block> question, Set<String> shown, Words words) {
+    Deck deck = asked.deck();
+    List<Block> figure = Copy.stacked(Plates.of(asked.question().about().figure(), deck, words));
+    List<Block> unseen =
+        Copy.stacked(References.unseen(Copy.stacked(figure, question), deck, shown, words));
+    List<Block> whole = References.of(deck, Copy.stacked(figure, unseen, question));
     return new Block.Enumeration(
-        Block.Numbering.DECIMAL,
-        List.of(new Block.Entry(asked.number() + ".", Copy.stacked(figure, question))));
+        Block.Numbering.DECIMAL, List.of(new Block.Entry(asked.number() + ".", whole)));
   }
 
   @Override

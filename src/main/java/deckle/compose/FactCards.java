@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The flashcards that a fact gives. */
@@ -56,8 +57,16 @@ final class FactCards {
   }
 
   private Card card(String id, boolean cloze, List<Block> front, List<Block> back) {
+    List<Block> shown = Plates.withReferred(front, deck, Set.of(), words);
     return new Card(
-        deck.id(), id, fact.id().isPresent(), cloze, front, back, fact.tags(), fact.at());
+        deck.id(),
+        id,
+        fact.id().isPresent(),
+        cloze,
+        shown,
+        Plates.withReferred(back, deck, Census.of(shown).shown(), words),
+        fact.tags(),
+        fact.at());
   }
 
   private Optional<Block> term() {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** The facts of a deck to read and keep, with what one needs to learn them. */
 public final class Handout {
 
+  private static final int LARGE_TYPE = 14_000;
+
   private final Deck deck;
   private final Words words;
   private final Citations citations;
@@ -29,8 +31,12 @@ public final class Handout {
   /** Where every fact has a grade, the best one goes without saying. */
   private final Optional<Fact.Evidence> usual;
 
-  private Handout(Deck deck) {
+  /** Whether a column holds two small tables beside each other. */
+  private final boolean roomy;
+
+  private Handout(Deck deck, Look look) {
     this.deck = deck;
+    this.roomy = look.columns() == 1 && look.type().body() <= LARGE_TYPE;
     this.words = Words.of(deck.language());
     this.citations = new Citations(deck);
     boolean graded = deck.facts().stream().allMatch(fact -> fact.evidence().isPresent());
@@ -38,7 +44,7 @@ public final class Handout {
   }
 
   public static Document of(Deck deck, Look look) {
-    Handout handout = new Handout(deck);
+    Handout handout = new Handout(deck, look);
     String title = deck.title().plain();
     Document.Footer footer = Footers.of(deck.title(), handout.words);
     Document.Part part = new Document.Part(title, footer, false, handout.blocks());
@@ -56,13 +62,18 @@ public final class Handout {
   private List<Block> blocks() {
     List<Block> facts = facts();
     SelfCheck check = SelfCheck.of(deck, words);
-    return Copy.stacked(
-        head(),
-        facts,
-        Glossary.of(deck, words),
-        check.questions(),
-        citations.listed(words),
-        check.answers());
+    List<Block> head = head();
+    List<Block> whole =
+        Copy.stacked(
+            head,
+            unseen(head),
+            facts,
+            Glossary.of(deck, words),
+            check.questions(shown),
+            citations.listed(words),
+            check.answers());
+    List<Block> told = References.of(deck, whole);
+    return Numbering.of(told).in(told, "", words);
   }
 
   private List<Block> head() {
@@ -112,7 +123,9 @@ public final class Handout {
     Prose text = Copy.trailed(Copy.led(lead, fact.text()), tail(fact), "");
     List<Block> said =
         Copy.stacked(Copy.of(text, Block.Style.BODY), Copy.of(fact.note(), Block.Style.SMALL));
-    return Copy.stacked(List.of(new Block.Group(said, false, Span.none())), figure(fact));
+    List<Block> own = List.of(new Block.Group(said, false, Span.none()));
+    List<Block> figure = figure(fact);
+    return Copy.stacked(own, figure, unseen(Copy.stacked(own, figure)));
   }
 
   private Line tail(Fact fact) {
@@ -136,7 +149,23 @@ public final class Handout {
   }
 
   /** A figure stands after the first fact that names it. */
-  private List<Block.Illustration> figure(Fact fact) {
-    return Plates.of(fact.figure().filter(shown::add), deck);
+  private List<Block> figure(Fact fact) {
+    return fact.figure()
+        .flatMap(deck::figure)
+        .filter(figure -> shown.add(References.name(figure.id(), deck)))
+        .map(figure -> Plates.toStudy(figure, deck, words, roomy))
+        .orElse(List.of());
+  }
+
+  /** The figures that these blocks refer to and that nothing has shown yet. */
+  private List<Block> unseen(List<Block> blocks) {
+    List<Block> unseen = new ArrayList<>();
+    for (Block.Illustration plate : References.unseen(blocks, deck, shown, words)) {
+      shown.add(plate.name());
+      deck.figures().stream()
+          .filter(figure -> References.name(figure.id(), deck).equals(plate.name()))
+          .forEach(figure -> unseen.addAll(Plates.toStudy(figure, deck, words, roomy)));
+    }
+    return unseen;
   }
 }

@@ -11,8 +11,10 @@ import deckle.quiz.Asked;
 import deckle.quiz.Form;
 import deckle.quiz.Quiz;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The answers to every form of a quiz: first at a glance, then with all reasons. */
 public final class KeyPaper {
@@ -51,21 +53,26 @@ public final class KeyPaper {
     blocks.add(new Block.Heading(1, quiz.title()));
     blocks.add(Line.of(name).paragraph(Block.Style.SUBTITLE));
     blocks.addAll(Grid.of(form, words));
-    form.sections().forEach(section -> blocks.addAll(section(section)));
-    return new Document.Part(name, Footers.ofKey(quiz, form, words), true, blocks);
+    Numbering onPaper = QuizPaper.numbering(quiz, form);
+    Set<String> shown = new LinkedHashSet<>(onPaper.figures());
+    form.sections().forEach(section -> blocks.addAll(section(section, shown)));
+    String part = quiz.forms().size() > 1 ? name + ", " : "";
+    List<Block> numbered = onPaper.continued(blocks).in(blocks, part, words);
+    return new Document.Part(name, Footers.ofKey(quiz, form, words), true, numbered);
   }
 
-  private List<Block> section(Form.Section section) {
+  private List<Block> section(Form.Section section, Set<String> shown) {
     List<Block> blocks = new ArrayList<>();
     section.title().ifPresent(title -> blocks.add(new Block.Heading(2, title)));
     section.entries().stream()
         .flatMap(entry -> entry.questions().stream())
-        .map(this::question)
+        .map(asked -> question(asked, shown))
         .forEach(blocks::add);
     return blocks;
   }
 
-  private Block question(Asked asked) {
+  /** With the figures that its reasons refer to, unless they stand on the paper. */
+  private Block question(Asked asked, Set<String> shown) {
     Asked filled = Filled.of(asked, words);
     About about = filled.question().about();
     List<Block> content =
@@ -76,6 +83,9 @@ public final class KeyPaper {
             Explained.of(filled, words),
             small(values(asked)),
             small(Citations.brief(about.sources(), asked.deck(), words)));
+    List<Block.Illustration> unseen = References.unseen(content, asked.deck(), shown, words);
+    shown.addAll(Census.of(Copy.stacked(unseen)).shown());
+    content = References.of(asked.deck(), Copy.stacked(content, unseen));
     Block list =
         new Block.Enumeration(
             Block.Numbering.DECIMAL, List.of(new Block.Entry(asked.number() + ".", content)));

@@ -8,6 +8,7 @@ import deckle.doc.Block;
 import deckle.doc.Card;
 import deckle.quiz.Asked;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The flashcards that questions give: one each. */
@@ -17,7 +18,7 @@ final class QuestionCards {
   private static final int ID_DIGITS = 10;
 
   /** In percent of the width of a card that holds a question and options besides. */
-  private static final int FIGURE = 50;
+  static final int FIGURE = 50;
 
   private final Asked asked;
   private final List<Block> passage;
@@ -34,32 +35,37 @@ final class QuestionCards {
   }
 
   private static Stream<Card> cards(Item item, Deck deck, CardChoice choice, Words words) {
-    List<Block> passage = item instanceof Passage text ? passage(text, deck) : List.of();
+    List<Block> passage = item instanceof Passage text ? passage(text, deck, words) : List.of();
     return item.questions().stream()
         .filter(question -> choice.takes(question.about().topic(), question.about().added()))
         .map(question -> Filled.of(Settled.asked(1, deck, question), words))
         .map(asked -> new QuestionCards(asked, passage, words).card());
   }
 
-  private static List<Block> passage(Passage passage, Deck deck) {
+  private static List<Block> passage(Passage passage, Deck deck, Words words) {
     return Copy.stacked(
         passage.text().map(Condensed::of).orElse(List.of()),
-        Plates.onCard(Plates.of(passage.figure(), deck), FIGURE));
+        Plates.onCard(Plates.of(passage.figure(), deck, words), FIGURE));
   }
 
   private Card card() {
     Question question = asked.question();
     boolean cloze = question instanceof Question.Cloze;
+    Deck deck = asked.deck();
     List<Block.Illustration> figure =
-        Plates.onCard(Plates.of(question.about().figure(), asked.deck()), FIGURE);
+        Plates.onCard(Plates.of(question.about().figure(), deck, words), FIGURE);
+    List<Block> front = Copy.stacked(passage, figure, Asking.onCard(asked, words));
+    front = Plates.withReferred(front, deck, Set.of(), words);
+    List<Block> back =
+        Copy.stacked(
+            cloze ? List.of() : answer(), Copy.of(question.about().because(), Block.Style.SMALL));
     return new Card(
-        asked.deck().id(),
+        deck.id(),
         question.id().orElse(asked.hash().substring(0, ID_DIGITS)),
         question.id().isPresent(),
         cloze,
-        Copy.stacked(passage, figure, Asking.onCard(asked, words)),
-        Copy.stacked(
-            cloze ? List.of() : answer(), Copy.of(question.about().because(), Block.Style.SMALL)),
+        front,
+        Plates.withReferred(back, deck, Census.of(front).shown(), words),
         question.about().tags(),
         question.at());
   }

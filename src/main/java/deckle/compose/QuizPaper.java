@@ -1,5 +1,6 @@
 package deckle.compose;
 
+import deckle.deck.Deck;
 import deckle.deck.Image;
 import deckle.deck.Passage;
 import deckle.doc.Block;
@@ -13,6 +14,7 @@ import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sheets that a class writes on: every form of a quiz. */
@@ -54,7 +56,18 @@ public final class QuizPaper {
         words.say(Word.FORM, form.name()),
         Footers.of(quiz, form, words),
         frontOfSheet,
-        Copy.stacked(head(form), sections(form)));
+        Copy.stacked(head(form), numbered(form)));
+  }
+
+  private List<Block> numbered(Form form) {
+    List<Block> sections = sections(form);
+    String part = quiz.forms().size() > 1 ? words.say(Word.FORM, form.name()) + ", " : "";
+    return Numbering.of(sections).in(sections, part, words);
+  }
+
+  /** How the figures of a form are numbered on its sheets. */
+  static Numbering numbering(Quiz quiz, Form form) {
+    return Numbering.of(new QuizPaper(quiz).sections(form));
   }
 
   private List<Block> head(Form form) {
@@ -86,7 +99,12 @@ public final class QuizPaper {
     Stream<Block> passage = entry.passage().stream().flatMap(text -> passage(text, entry));
     Stream<Block> questions =
         entry.questions().stream()
-            .map(asked -> entry.passage().isEmpty() ? question(asked) : grouped(asked));
+            .map(
+                asked ->
+                    entry
+                        .passage()
+                        .map(text -> grouped(asked, text))
+                        .orElseGet(() -> question(asked, Set.of())));
     boolean newPage =
         entry.questions().stream().anyMatch(asked -> asked.question().about().newPage());
     return new Block.Group(
@@ -96,17 +114,26 @@ public final class QuizPaper {
   }
 
   /** In large type a passage and its questions need more than a page; each question stays whole. */
-  private Block grouped(Asked asked) {
-    return new Block.Group(List.of(question(asked)), false, asked.question().at());
+  private Block grouped(Asked asked, Passage passage) {
+    Set<String> shown = Census.of(Copy.stacked(figures(passage, asked.deck()))).shown();
+    return new Block.Group(List.of(question(asked, shown)), false, asked.question().at());
   }
 
   private Stream<Block> passage(Passage passage, Form.Entry entry) {
     Asked first = entry.questions().get(0);
     List<Block> text = Copy.of(passage.text(), Block.Style.BODY);
-    List<Block.Illustration> figure = Plates.of(passage.figure(), first.deck());
     Block about = new Block.Paragraph(about(passage, entry), Block.Style.INSTRUCTIONS);
     List<Block> box = text.isEmpty() ? text : List.of(new Block.Box(text));
-    return Copy.stacked(List.of(about), box, figure).stream();
+    List<Block> whole = Copy.stacked(List.of(about), box, figures(passage, first.deck()));
+    return References.of(first.deck(), whole).stream();
+  }
+
+  /** Its own, and those that its text refers to. */
+  private List<Block.Illustration> figures(Passage passage, Deck deck) {
+    List<Block.Illustration> figures = new ArrayList<>(Plates.of(passage.figure(), deck, words));
+    List<Block> said = Copy.stacked(Copy.of(passage.text(), Block.Style.BODY), figures);
+    figures.addAll(References.unseen(said, deck, Set.of(), words));
+    return figures;
   }
 
   private Text about(Passage passage, Form.Entry entry) {
@@ -119,8 +146,8 @@ public final class QuizPaper {
             : words.say(text ? Word.ABOUT_TEXT : Word.ABOUT_FIGURE, from, to));
   }
 
-  private Block question(Asked asked) {
+  private Block question(Asked asked, Set<String> shown) {
     Asked filled = Filled.of(asked, words);
-    return Asking.numbered(filled, Asking.of(filled, words));
+    return Asking.numbered(filled, Asking.of(filled, words), shown, words);
   }
 }

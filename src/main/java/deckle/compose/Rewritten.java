@@ -6,12 +6,12 @@ import deckle.text.Rewriting;
 import deckle.text.Text;
 import java.util.List;
 
-/** Blocks whose running text is rewritten, and nothing else. */
-final class Rewritten implements Block.Visitor<Block> {
+/** Blocks whose running text is rewritten, exact but for the cases that a subclass rewrites. */
+class Rewritten implements Block.Visitor<Block> {
 
   private final Rewriting rewriting;
 
-  private Rewritten(Rewriting rewriting) {
+  Rewritten(Rewriting rewriting) {
     this.rewriting = rewriting;
   }
 
@@ -19,7 +19,8 @@ final class Rewritten implements Block.Visitor<Block> {
     return new Rewritten(rewriting).blocks(blocks);
   }
 
-  private List<Block> blocks(List<Block> blocks) {
+  /** Rewritten blocks in their order. */
+  List<Block> blocks(List<Block> blocks) {
     return blocks.stream().map(block -> block.accept(this)).toList();
   }
 
@@ -69,7 +70,8 @@ final class Rewritten implements Block.Visitor<Block> {
   @Override
   public Block illustration(Block.Illustration illustration) {
     return new Block.Illustration(
-        illustration.image(),
+        illustration.name(),
+        illustration.graphic(),
         illustration.alt(),
         illustration.caption().map(rewriting::text),
         illustration.credit().map(rewriting::text),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -71,14 +72,19 @@ final class SelfCheck {
         .toList();
   }
 
-  List<Block> questions() {
+  /**
+   * Under their heading.
+   *
+   * @param shown figures that stand in the handout already
+   */
+  List<Block> questions(Set<String> shown) {
     if (asked.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, Text.of(words.say(Word.SELF_CHECK))));
     for (Asked each : asked) {
-      Block list = Asking.numbered(each, Asking.unmarked(each, words));
+      Block list = Asking.numbered(each, Asking.unmarked(each, words), shown, words);
       blocks.add(new Block.Group(List.of(list), false, Span.none()));
     }
     return blocks;

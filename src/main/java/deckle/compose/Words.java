@@ -72,6 +72,13 @@ public final class Words {
     return said;
   }
 
+  /** At the beginning of a line of its own. */
+  String capitalized(String said) {
+    int first = said.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + said.substring(Character.charCount(first));
+  }
+
   /** A pattern of two, such as the ends of an interval, whose texts may hold superscripts. */
   Line between(Word word, Text from, Text to) {
     String[] said = spoken(data.getProperty(word.key())).split("\\{\\}", -1);

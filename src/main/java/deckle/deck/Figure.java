@@ -5,17 +5,48 @@ import deckle.text.Text;
 import java.util.Optional;
 
 /**
- * A picture with the words that go with it.
+ * Something to look at, with the words that go with it.
  *
- * @param file as written, relative to the deck's folder
- * @param alt what a reader who cannot see it is told
+ * @param alt what a reader who cannot see it is told; a chart can be told by its numbers
  */
 public record Figure(
     String id,
-    String file,
-    Text alt,
+    Content content,
+    Optional<Text> alt,
     Optional<Text> caption,
     Optional<Text> credit,
     Optional<Measure> width,
-    Image image,
-    Span at) {}
+    Span at) {
+
+  /** What there is to look at. */
+  public sealed interface Content permits Picture, Plot {
+    <R> R accept(Visitor<R> visitor);
+  }
+
+  /**
+   * A picture of the author's.
+   *
+   * @param file as written, relative to the deck's folder
+   */
+  public record Picture(String file, Image image) implements Content {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.picture(this);
+    }
+  }
+
+  /** Numbers to be drawn. */
+  public record Plot(Chart chart) implements Content {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.plot(this);
+    }
+  }
+
+  /** One method for each case and no defaults. */
+  public interface Visitor<R> {
+    R picture(Picture picture);
+
+    R plot(Plot plot);
+  }
+}

@@ -1,6 +1,5 @@
 package deckle.doc;
 
-import deckle.deck.Image;
 import deckle.deck.Measure;
 import deckle.diag.Span;
 import deckle.text.Text;
@@ -156,12 +155,14 @@ public sealed interface Block
   record Spot(int x, int y) {}
 
   /**
-   * A picture, never wider than its column.
+   * Something to look at, never wider than its column.
    *
+   * @param name by which the document's text refers to it; nothing for what it cannot refer to
    * @param callouts by id of the text element, or by any name for a spot
    */
   record Illustration(
-      Image image,
+      String name,
+      Graphic graphic,
       String alt,
       Optional<Text> caption,
       Optional<Text> credit,

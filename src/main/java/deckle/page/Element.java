@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param parent index of its parent, −1 for the document
  * @param alt what is read instead of it (figures, formulas)
  * @param actualText the characters it stands for, where the glyphs do not say
- * @param url of a link
+ * @param target of a link, a URL or {@code #} and an anchor; of a figure, the anchor that it is
  * @param numbering of a list
  */
 public record Element(
@@ -17,7 +17,7 @@ public record Element(
     Role role,
     Optional<String> alt,
     Optional<String> actualText,
-    Optional<String> url,
+    Optional<String> target,
     Optional<Numbering> numbering) {
 
   public static Element of(int parent, Role role) {

@@ -1,8 +1,10 @@
 package deckle.page;
 
+import deckle.chart.Plot;
 import deckle.deck.Image;
 import deckle.diag.Span;
 import deckle.doc.Block;
+import deckle.doc.Graphic;
 import deckle.page.Element.Role;
 import deckle.page.Lines.Align;
 import deckle.page.Placed.Ink;
@@ -37,13 +39,20 @@ final class FigureSetter {
   static Block.Illustration illustration(Setting setting, Inline.Picture picture, Span at) {
     Image image = setting.picture(picture.file()).orElseThrow();
     return new Block.Illustration(
-        image, picture.alt(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), at);
+        "",
+        new Graphic.Fixed(image),
+        picture.alt(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        at);
   }
 
   static List<Slip> slips(
       Setting setting, Block.Illustration illustration, Column column, int parent) {
     int division = setting.tree().add(parent, Role.DIVISION);
-    int figure = setting.tree().figure(division, illustration.alt());
+    int figure = setting.tree().figure(division, illustration.alt(), illustration.name());
     List<Slip> slips = new ArrayList<>();
     slips.add(picture(setting, illustration, column, figure));
     Face small = Face.of(setting.scale().small());
@@ -59,7 +68,8 @@ final class FigureSetter {
 
   private static Slip picture(
       Setting setting, Block.Illustration illustration, Column column, int element) {
-    PictureSize size = size(setting, illustration, column);
+    Image image = image(setting, illustration, column);
+    PictureSize size = size(setting, illustration, image, column);
     int x = column.x() + (column.width() - size.width()) / 2;
     Placed picture =
         new Placed.Picture(
@@ -67,40 +77,72 @@ final class FigureSetter {
             0,
             size.width(),
             size.height(),
-            illustration.image(),
+            image,
             illustration.callouts(),
             element,
             illustration.at());
     return Slip.of(size.height(), 0, column.right(), List.of(picture));
   }
 
-  private static PictureSize size(Setting setting, Block.Illustration illustration, Column column) {
-    PictureSize natural =
-        PictureSize.of(illustration.image()).orElseGet(() -> unknown(setting, illustration));
+  /** A chart is drawn for its place, so that its words are as large as others. */
+  private static Image image(Setting setting, Block.Illustration illustration, Column column) {
+    return illustration
+        .graphic()
+        .accept(
+            new Graphic.Visitor<>() {
+              @Override
+              public Image fixed(Graphic.Fixed fixed) {
+                return fixed.image();
+              }
+
+              @Override
+              public Image drawn(Graphic.Drawn drawn) {
+                int width = width(setting, illustration, column, Plot.USUAL_WIDTH);
+                return drawn.image(width, setting.scale().small());
+              }
+            });
+  }
+
+  private static int width(
+      Setting setting, Block.Illustration illustration, Column column, int natural) {
     int wanted =
         illustration
             .width()
             .map(measure -> Sizes.millipoints(measure, column.width()))
-            .orElse(natural.width());
+            .orElse(natural);
     wanted = setting.scale().smallest() >= LARGE_TYPE ? column.width() : wanted;
-    int width = Math.max(1, Math.min(wanted, column.width()));
-    int most = most(setting, illustration);
+    return Math.max(1, Math.min(wanted, column.width()));
+  }
+
+  private static PictureSize size(
+      Setting setting, Block.Illustration illustration, Image image, Column column) {
+    PictureSize natural = PictureSize.of(image).orElseGet(() -> unknown(setting, illustration));
+    int width = width(setting, illustration, column, natural.width());
+    int most = Math.min(setting.tallestPicture(), tallest(setting, illustration, natural));
     int height = natural.heightAt(width);
     return height <= most
         ? new PictureSize(width, height)
         : new PictureSize(natural.widthAt(most), most);
   }
 
-  /** On a card, which knows itself what it has room for, as much as that. */
-  private static int most(Setting setting, Block.Illustration illustration) {
+  /**
+   * A chart may be as tall as it must be for its words to be read; a card knows itself what it has
+   * room for.
+   */
+  private static int tallest(
+      Setting setting, Block.Illustration illustration, PictureSize natural) {
     if (setting.scale().onCard()) {
       return setting.tallestPicture();
     }
-    int percent =
-        illustration.width().isPresent() || setting.scale().smallest() >= LARGE_TYPE
-            ? TALLEST_PERCENT
-            : MODEST_PERCENT;
-    return Math.min(setting.tallestPicture(), setting.tallest() / 100 * percent);
+    int modest = setting.tallest() / 100 * MODEST_PERCENT;
+    int tallest = setting.tallest() / 100 * TALLEST_PERCENT;
+    if (illustration.graphic() instanceof Graphic.Drawn) {
+      int type = Math.max(Plot.SMALLEST, setting.scale().small());
+      int legible = (int) ((long) natural.height() * Plot.SMALLEST / type);
+      return Math.max(modest, Math.min(tallest, legible));
+    }
+    boolean large = setting.scale().smallest() >= LARGE_TYPE;
+    return illustration.width().isPresent() || large ? tallest : modest;
   }
 
   private static PictureSize unknown(Setting setting, Block.Illustration illustration) {

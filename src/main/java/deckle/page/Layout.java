@@ -27,6 +27,7 @@ public final class Layout {
   public static Pages of(Document document, Diagnostics diagnostics) {
     Layout layout = new Layout(document, diagnostics);
     document.parts().forEach(layout::add);
+    Coarseness.warn(layout.pages, diagnostics);
     return new Pages(
         document.title(),
         document.language(),

@@ -67,6 +67,11 @@ final class OnlyPicture implements Inline.Visitor<Optional<Inline.Picture>> {
   }
 
   @Override
+  public Optional<Inline.Picture> reference(Inline.Reference reference) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Inline.Picture> gap(Inline.Gap gap) {
     return Optional.empty();
   }

@@ -18,6 +18,11 @@ record PictureSize(int width, int height) {
     return image.kind() == Image.Kind.PNG ? png(bytes) : jpeg(bytes);
   }
 
+  /** Across, of a bitmap. */
+  int pixels() {
+    return width / PIXEL;
+  }
+
   int widthAt(int newHeight) {
     return (int) Math.max(1, (long) width * newHeight / height);
   }

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 record TableGrid(int[] edges, boolean[] numbers, int above, int beside) {
 
-  private static final Pattern NUMBER = Pattern.compile("[−+±≈<>]?\\s?[0-9][0-9.,\u00a0\u202f]*");
+  private static final String ONE = "[−+±≈<>]?\\s?[0-9][0-9.,\u00a0\u202f]*";
+
+  /** One, or from one to another, or a dash where there is none. */
+  private static final Pattern NUMBER = Pattern.compile(ONE + "(?:\\s?[–…]\\s?" + ONE + ")?|–");
 
   static int columns(Block.Table table) {
     int columns = table.header().size();

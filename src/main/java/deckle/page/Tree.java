@@ -41,8 +41,14 @@ final class Tree {
     return add(Element.of(parent, role));
   }
 
-  int figure(int parent, String alt) {
-    return add(with(parent, Role.FIGURE, Optional.of(alt), Optional.empty(), Optional.empty()));
+  /**
+   * A figure.
+   *
+   * @param anchor to which links may lead; nothing if none does
+   */
+  int figure(int parent, String alt, String anchor) {
+    Optional<String> target = Optional.of(anchor).filter(name -> !name.isEmpty());
+    return add(with(parent, Role.FIGURE, Optional.of(alt), Optional.empty(), target));
   }
 
   int formula(int parent, String words) {
@@ -145,7 +151,11 @@ final class Tree {
   }
 
   private static Element with(
-      int parent, Role role, Optional<String> alt, Optional<String> actual, Optional<String> url) {
-    return new Element(parent, role, alt, actual, url, Optional.empty());
+      int parent,
+      Role role,
+      Optional<String> alt,
+      Optional<String> actual,
+      Optional<String> target) {
+    return new Element(parent, role, alt, actual, target, Optional.empty());
   }
 }

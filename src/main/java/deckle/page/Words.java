@@ -161,7 +161,7 @@ final class Words implements Inline.Visitor<Void> {
     }
     int height = face.size() * PICTURE_PERCENT / 100;
     int width = size.get().widthAt(height);
-    int element = setting.tree().figure(face.element(), picture.alt());
+    int element = setting.tree().figure(face.element(), picture.alt(), "");
     words.add(new Fragment.Drawing(width, height, image.get(), element, 0), face);
     return null;
   }
@@ -192,6 +192,12 @@ final class Words implements Inline.Visitor<Void> {
   @Override
   public Void value(Inline.Value value) {
     words.add("{" + value.name() + "}", face);
+    return null;
+  }
+
+  @Override
+  public Void reference(Inline.Reference reference) {
+    words.add("@fig:" + reference.figure(), face);
     return null;
   }
 

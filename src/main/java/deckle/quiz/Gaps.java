@@ -106,6 +106,11 @@ public final class Gaps implements Inline.Visitor<Stream<Inline.Gap>> {
   }
 
   @Override
+  public Stream<Inline.Gap> reference(Inline.Reference reference) {
+    return Stream.empty();
+  }
+
+  @Override
   public Stream<Inline.Gap> gap(Inline.Gap gap) {
     return Stream.of(gap);
   }

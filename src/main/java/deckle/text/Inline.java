@@ -16,7 +16,8 @@ public sealed interface Inline
         Inline.Blank,
         Inline.LineBreak,
         Inline.Value,
-        Inline.Gap {
+        Inline.Gap,
+        Inline.Reference {
 
   <R> R accept(Visitor<R> visitor);
 
@@ -156,6 +157,14 @@ public sealed interface Inline
     }
   }
 
+  /** {@code @fig:pore}: a figure of the deck, whose number only a finished document knows. */
+  record Reference(String figure) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reference(this);
+    }
+  }
+
   /** One method for each case and no defaults: a new case must be thought of everywhere. */
   interface Visitor<R> {
     R run(Run run);
@@ -183,5 +192,7 @@ public sealed interface Inline
     R value(Value value);
 
     R gap(Gap gap);
+
+    R reference(Reference reference);
   }
 }

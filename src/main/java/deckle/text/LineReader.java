@@ -219,6 +219,11 @@ final class LineReader extends AbstractVisitor implements Piece.Visitor {
   }
 
   @Override
+  public void reference(Piece.Reference reference) {
+    add(new Inline.Reference(reference.figure));
+  }
+
+  @Override
   public void underscores(Piece.Underscores underscores) {
     add(new Inline.Blank(underscores.length));
   }

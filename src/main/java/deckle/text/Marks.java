@@ -33,6 +33,7 @@ final class Marks {
         mark('*', Marks::star),
         mark('\\', Marks::escape),
         mark('-', Marks::hyphen),
+        mark('@', state -> At.parse(state.scanner())),
         mark('<', Marks::less),
         mark('&', state -> literal(state.scanner(), 1)));
   }

@@ -126,6 +126,20 @@ abstract class Piece extends CustomNode {
     }
   }
 
+  /** {@code @fig:} and a name. */
+  static final class Reference extends Piece {
+    final String figure;
+
+    Reference(String figure) {
+      this.figure = figure;
+    }
+
+    @Override
+    void tell(Visitor visitor) {
+      visitor.reference(this);
+    }
+  }
+
   /** One method for each piece. */
   interface Visitor {
     void sign(Sign sign);
@@ -143,5 +157,7 @@ abstract class Piece extends CustomNode {
     void doubleBraces(DoubleBraces braces);
 
     void underscores(Underscores underscores);
+
+    void reference(Reference reference);
   }
 }

@@ -93,6 +93,11 @@ final class Plain implements Inline.Visitor<String>, Prose.Visitor<String> {
   }
 
   @Override
+  public String reference(Inline.Reference reference) {
+    return "@fig:" + reference.figure();
+  }
+
+  @Override
   public String paragraph(Prose.Paragraph paragraph) {
     return paragraph.text().plain();
   }

@@ -94,6 +94,11 @@ public abstract class Rewriting implements Inline.Visitor<List<Inline>>, Prose.V
   }
 
   @Override
+  public List<Inline> reference(Inline.Reference reference) {
+    return List.of(reference);
+  }
+
+  @Override
   public Prose.Part paragraph(Prose.Paragraph paragraph) {
     return new Prose.Paragraph(text(paragraph.text()));
   }

@@ -182,6 +182,11 @@ final class Stretch {
     }
 
     @Override
+    public List<Inline> reference(Inline.Reference reference) {
+      return other(reference, Signs.THING);
+    }
+
+    @Override
     public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
       return other(lineBreak, Signs.EDGE);
     }

@@ -56,7 +56,8 @@ class FormatContractTest {
         case HANDOUT ->
             new Owed(
                 words(
-                    "title summary audience licence notice topic fact term note source caption credit"),
+                    "title summary audience licence notice topic fact term note source caption credit axis series"
+                        + " row group"),
                 words("why feedback model rubric passage"));
         case QUIZ ->
             new Owed(

@@ -73,7 +73,7 @@ class HandoutTest {
             Zinc — It blocks.[1]
             But slowly.
             <A drawing>
-            The channel
+            Figure\u00a01. The channel
             Drawn by us
             ## Salts
             éclat — Salts dissolve.[1,2] (preliminary evidence)

@@ -37,6 +37,21 @@ class LeakTest {
           alt: '1'
           caption: '7'
           credit: '8'
+        bars:
+          chart: bar
+          x: '66'
+          rows: {'67': 68}
+        lines:
+          chart: line
+          x: '69'
+          y: '70'
+          rows:
+            1: 71
+            2: 72
+        dots:
+          chart: scatter
+          rows:
+            1: 73
       topics:
         t: '9'
       facts:
@@ -53,6 +68,10 @@ class LeakTest {
           source: s
         - fact: '16'
           term: '17'
+          evidence: preliminary
+          figure: bars
+        - fact: '74 @fig:lines 75 @fig:dots'
+          term: '76'
           evidence: preliminary
       questions:
         - {topic: t}

@@ -150,7 +150,7 @@ class QuizPaperTest {
             """
             1. Name the numbered parts. (1\u00a0point)
             <A figure with numbered parts to be named.>1,2
-            Two ions
+            Figure\u00a01. Two ions
             1. ~1
             2. ~1""");
     assertThat(asked("- {label: f, labels: {one: ions, two: lead}}\n"))

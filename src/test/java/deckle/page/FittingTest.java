@@ -15,6 +15,7 @@ import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Block.Rules;
 import deckle.doc.Card;
+import deckle.doc.Graphic;
 import deckle.text.Inline;
 import deckle.text.Text;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,14 @@ class FittingTest {
     String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 200'/>";
     Image image = new Image(Image.Kind.SVG, svg.getBytes(StandardCharsets.UTF_8));
     return new Block.Illustration(
-        image, "a", Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), HERE);
+        "",
+        new Graphic.Fixed(image),
+        "a",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        HERE);
   }
 
   private static Pages card(Diagnostics diagnostics, Block... front) {

@@ -23,6 +23,7 @@ import deckle.diag.Diagnostics;
 import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Card;
+import deckle.doc.Graphic;
 import deckle.doc.Look;
 import deckle.page.PageFaults.Sort;
 import deckle.page.Placed.Ink;
@@ -58,7 +59,8 @@ class PageFaultsTest {
     String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 200'/>";
     Image image = new Image(Image.Kind.SVG, svg.getBytes(StandardCharsets.UTF_8));
     return new Block.Illustration(
-        image,
+        "",
+        new Graphic.Fixed(image),
         "a",
         Optional.of(Text.of("caption")),
         Optional.empty(),

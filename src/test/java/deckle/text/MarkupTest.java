@@ -188,6 +188,26 @@ class MarkupTest {
             "error 4+1: this gap has an empty answer | write the word that fills it, `{{magnesium}}`");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "see @fig:block | see <fig block>",
+        "(@fig:block), | (<fig block>),",
+        "@fig:rest-ion-2. | <fig rest-ion-2>.",
+        "@fig:block- and | <fig block>- and",
+        "**@fig:ähre** | <b><fig ähre></b>",
+        "as@fig:block | as@fig:block",
+        "ask me@fig.org | ask me@fig.org",
+        "@fig: and @fig | @fig: and @fig",
+        "\\@fig:block | @fig:block",
+        "`@fig:block` | <code>@fig:block</code>",
+      })
+  void aFigureIsReferredToByItsNameAndOtherAtSignsStandForThemselves(String markup, String shown) {
+    assertThat(Written.plain(markup).shown()).isEqualTo(shown);
+    assertThat(Written.plain(markup).said()).isEmpty();
+  }
+
   @Test
   void lineEndsAreSpacesInALine() {
     assertThat(Written.plain("a\nb\n\n- c\n").shown()).isEqualTo("a b  - c");

@@ -73,6 +73,11 @@ public final class Shown implements Inline.Visitor<String> {
   }
 
   @Override
+  public String reference(Inline.Reference reference) {
+    return "<fig " + reference.figure() + ">";
+  }
+
+  @Override
   public String gap(Inline.Gap gap) {
     return "<gap "
         + gap.answers().stream().map(each -> of(each.content())).collect(Collectors.joining("|"))

@@ -35,7 +35,8 @@ final class BodyReader {
     fields.complete("this deck");
     HeadReader head = new HeadReader(fields, names);
     Optional<String> id = head.id();
-    Optional<Text> title = fields.text("title");
+    Optional<Text> title =
+        fields.text("title").filter(its -> scope.refersToNothing(its, "a title"));
     String language = head.language();
     Optional<Prose> summary = fields.prose("summary");
     Optional<Text> audience = fields.text("audience");
@@ -43,12 +44,13 @@ final class BodyReader {
     Optional<Text> licence = fields.text("licence");
     Optional<Prose> notice = fields.prose("notice");
     List<Reference> sources = head.sources();
-    List<Figure> figures = head.figures(pictures);
+    List<Figure> figures = new FigureReader(fields, names, pictures).figures();
     List<Topic> topics = head.topics();
     ItemsReader reader = new ItemsReader(scope, names, questions(figures));
     List<Fact> facts = reader.facts(fields);
     List<Item> items = reader.items(fields);
     Map<String, Image> images = images();
+    scope.references().forEach(its -> names.figures.check(its.figure(), its.at(), scope));
     if (id.isEmpty() || title.isEmpty()) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ final class Contents implements Inline.Visitor<Void>, Prose.Visitor<Void> {
 
   private final List<String> pictures = new ArrayList<>();
   private final List<Inline.Gap> gaps = new ArrayList<>();
+  private final List<String> references = new ArrayList<>();
   private boolean bold;
 
   private Contents() {}
@@ -34,6 +35,11 @@ final class Contents implements Inline.Visitor<Void>, Prose.Visitor<Void> {
 
   List<Inline.Gap> gaps() {
     return gaps;
+  }
+
+  /** The figures that the text refers to. */
+  List<String> references() {
+    return references;
   }
 
   /** Whether any words are bold. */
@@ -114,6 +120,12 @@ final class Contents implements Inline.Visitor<Void>, Prose.Visitor<Void> {
 
   @Override
   public Void value(Inline.Value value) {
+    return null;
+  }
+
+  @Override
+  public Void reference(Inline.Reference reference) {
+    references.add(reference.figure());
     return null;
   }
 

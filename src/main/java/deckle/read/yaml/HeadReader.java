@@ -1,7 +1,5 @@
 package deckle.read.yaml;
 
-import deckle.deck.Figure;
-import deckle.deck.Image;
 import deckle.deck.Reference;
 import deckle.deck.Topic;
 import deckle.text.Places;
@@ -116,55 +114,5 @@ final class HeadReader {
   private static String url(String link) {
     String bare = link.replaceAll("[.,;]+$", "");
     return bare.startsWith("doi:") ? "https://doi.org/" + bare.substring(4).strip() : bare;
-  }
-
-  List<Figure> figures(Pictures pictures) {
-    Optional<Node> node = fields.node("figures");
-    if (node.isEmpty()) {
-      return List.of();
-    }
-    if (!(node.get() instanceof Node.Pairs pairs)) {
-      scope.error(node.get().at(), "`figures` takes names, each with `file` and `alt`");
-      names.figures.unreadable();
-      return List.of();
-    }
-    List<Figure> figures = new ArrayList<>();
-    for (Node.Pair pair : pairs.pairs()) {
-      if (named(pair, names.figures)) {
-        figure(pair, pictures).ifPresent(figures::add);
-      }
-    }
-    return figures;
-  }
-
-  private Optional<Figure> figure(Node.Pair pair, Pictures pictures) {
-    if (!(pair.value() instanceof Node.Pairs node)) {
-      scope.error(
-          pair.key().at(),
-          "figure `" + pair.name() + "` has no `file`",
-          "give `file:` and `alt:` below it, indented");
-      return Optional.empty();
-    }
-    Fields figure = new Fields(scope, node, Vocabulary.of(Vocabulary.Place.FIGURE));
-    figure.complete("figure `" + pair.name() + "`");
-    Settings settings = new Settings(figure, Vocabulary.Place.FIGURE);
-    Optional<String> file = figure.scalar("file").map(scalar -> scalar.text().strip());
-    Optional<Image> image = file.flatMap(name -> pictures.open(name, figure.valueAt("file")));
-    Optional<Text> alt = figure.text("alt");
-    Optional<Text> caption = figure.text("caption");
-    Optional<Text> credit = figure.text("credit");
-    var width = settings.size("width");
-    return image.isEmpty() || alt.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Figure(
-                pair.name(),
-                file.orElseThrow(),
-                alt.get(),
-                caption,
-                credit,
-                width,
-                image.get(),
-                pair.key().at()));
   }
 }

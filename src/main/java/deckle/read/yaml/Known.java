@@ -49,13 +49,15 @@ final class Known {
   /** The name that stands here, if there is one of that name. */
   Optional<String> meant(Node.Scalar scalar, Scope scope) {
     String name = Invisible.dropped(scalar.text()).strip();
-    if (names.containsKey(name)) {
-      return Optional.of(name);
+    check(name, scalar.at(), scope);
+    return names.containsKey(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Reports a name that nothing has. */
+  void check(String name, Span at, Scope scope) {
+    if (!names.containsKey(name) && !unreadable) {
+      scope.error(at, "there is no " + kind + " `" + name + "`", hint(name));
     }
-    if (!unreadable) {
-      scope.error(scalar.at(), "there is no " + kind + " `" + name + "`", hint(name));
-    }
-    return Optional.empty();
   }
 
   List<String> meant(List<Node.Scalar> scalars, Scope scope) {

@@ -1,5 +1,7 @@
 package deckle.read.yaml;
 
+import deckle.chart.Numerals;
+import deckle.chart.Plot;
 import deckle.deck.About;
 import deckle.deck.Figure;
 import deckle.deck.Image;
@@ -21,6 +23,20 @@ final class LabelReader {
   private static final Pattern SPOT =
       Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*%\\s+(\\d{1,3}(?:\\.\\d)?)\\s*%");
 
+  /** A chart is drawn only to find out what can be labelled in it. */
+  private static final Figure.Visitor<Image> IMAGE =
+      new Figure.Visitor<>() {
+        @Override
+        public Image picture(Figure.Picture picture) {
+          return picture.image();
+        }
+
+        @Override
+        public Image plot(Figure.Plot plot) {
+          return Plot.of(plot.chart(), new Numerals("."), Plot.USUAL_WIDTH, Plot.SMALLEST);
+        }
+      };
+
   private final Names names;
   private final Map<String, Figure> figures;
 
@@ -39,7 +55,9 @@ final class LabelReader {
     Optional<String> figure =
         fields.scalar("label").flatMap(name -> names.figures.meant(name, scope));
     Optional<Image> image =
-        figure.flatMap(name -> Optional.ofNullable(figures.get(name))).map(Figure::image);
+        figure
+            .flatMap(name -> Optional.ofNullable(figures.get(name)))
+            .map(its -> its.content().accept(IMAGE));
     List<Question.Label> labels = labels(fields, image);
     boolean bank = new Settings(fields, Vocabulary.Place.QUESTION).yes("bank");
     List<Text> extra = fields.texts("extra");

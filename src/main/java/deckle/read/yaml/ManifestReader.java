@@ -124,6 +124,9 @@ public final class ManifestReader {
     Map<String, Manifest.Settings> departing = departing(cards);
     List<Blueprint> quizzes = quizzes(departing);
     scope.pictures().forEach((file, at) -> scope.error(at, "a picture has no place in a manifest"));
+    scope
+        .references()
+        .forEach(its -> scope.error(its.at(), "a manifest has no figures to refer to"));
     return new Manifest(
         paper,
         look.orElse(Manifest.NONE.look()),

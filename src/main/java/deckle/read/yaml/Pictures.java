@@ -81,7 +81,7 @@ final class Pictures {
     if (kind.isEmpty()) {
       scope.error(at, "`" + file + "` is no SVG, PNG or JPEG", instead(bytes));
     }
-    return kind.map(k -> new Image(k, bytes));
+    return kind.map(k -> new Image(k, bytes, file));
   }
 
   private static String instead(byte[] bytes) {

@@ -70,7 +70,20 @@ public final class Schema {
     }
     json.writeEndObject();
     strings("required", required(place));
+    if (place == Place.FIGURE) {
+      pictureOrChart();
+    }
     json.writeEndObject();
+  }
+
+  private void pictureOrChart() throws IOException {
+    json.writeArrayFieldStart("oneOf");
+    for (List<String> keys : List.of(List.of("file", "alt"), List.of("chart", "rows"))) {
+      json.writeStartObject();
+      strings("required", keys);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** A topic alone is a divider among facts and questions, so there nothing is required. */

@@ -6,10 +6,13 @@ import deckle.text.Markup;
 import deckle.text.Places;
 import deckle.text.Prose;
 import deckle.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the reading of one file shares: where faults go, how texts are read, which pictures. */
 final class Scope {
@@ -17,20 +20,29 @@ final class Scope {
   private final Diagnostics diagnostics;
   private final Set<String> names;
   private final Map<String, Span> pictures;
+  private final List<Referred> references;
 
   Scope(Diagnostics diagnostics) {
-    this(diagnostics, Set.of(), new TreeMap<>());
+    this(diagnostics, Set.of(), new TreeMap<>(), new ArrayList<>());
   }
 
-  private Scope(Diagnostics diagnostics, Set<String> names, Map<String, Span> pictures) {
+  private Scope(
+      Diagnostics diagnostics,
+      Set<String> names,
+      Map<String, Span> pictures,
+      List<Referred> references) {
     this.diagnostics = diagnostics;
     this.names = names;
     this.pictures = pictures;
+    this.references = references;
   }
+
+  /** A figure that a text refers to, and where. */
+  record Referred(String figure, Span at) {}
 
   /** The same, where <code>{name}</code> may stand for these parameters. */
   Scope with(Set<String> parameters) {
-    return new Scope(diagnostics, parameters, pictures);
+    return new Scope(diagnostics, parameters, pictures, references);
   }
 
   Diagnostics diagnostics() {
@@ -46,13 +58,28 @@ final class Scope {
     return pictures;
   }
 
+  /** Every {@code @fig:name} met so far, in the order read. */
+  List<Referred> references() {
+    return references;
+  }
+
+  /** Whether a text that stands outside of the pages' running text can be printed as it is. */
+  boolean refersToNothing(Text text, String what) {
+    List<String> figures = Contents.of(List.of(text)).references();
+    if (!figures.isEmpty()) {
+      error(text.at(), what + " cannot refer to a figure", "say it without `@fig:`");
+    }
+    return figures.isEmpty();
+  }
+
   Text text(Node.Scalar scalar) {
     return text(scalar.text(), scalar.where());
   }
 
   Text text(String markup, Places places) {
     Text text = Markup.inline(markup, places, names, false, diagnostics);
-    return remembered(text);
+    remember(Contents.of(List.of(text)), markup, places);
+    return text;
   }
 
   Prose prose(Node.Scalar scalar) {
@@ -66,17 +93,18 @@ final class Scope {
 
   private Prose prose(Node.Scalar scalar, boolean gaps) {
     Prose prose = Markup.prose(scalar.text(), scalar.where(), names, gaps, diagnostics);
-    remember(Contents.of(prose), prose.at());
+    remember(Contents.of(prose), scalar.text(), scalar.where());
     return prose;
   }
 
-  private Text remembered(Text text) {
-    remember(Contents.of(List.of(text)), text.at());
-    return text;
-  }
-
-  private void remember(Contents contents, Span at) {
-    contents.pictures().forEach(file -> pictures.putIfAbsent(file, at));
+  private void remember(Contents contents, String markup, Places places) {
+    contents.pictures().forEach(file -> pictures.putIfAbsent(file, places.whole()));
+    for (String figure : contents.references()) {
+      Matcher at =
+          Pattern.compile("@fig:" + Pattern.quote(figure) + "(?![\\p{L}\\p{N}])").matcher(markup);
+      Span span = at.find() ? places.at(at.start(), at.end() - at.start()) : places.whole();
+      references.add(new Referred(figure, span));
+    }
   }
 
   void error(Span at, String message, String... hints) {

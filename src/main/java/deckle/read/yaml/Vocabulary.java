@@ -1,8 +1,5 @@
 package deckle.read.yaml;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +12,7 @@ public final class Vocabulary {
     DECK,
     DEFAULTS,
     FIGURE,
+    MARK,
     FACT,
     QUESTION,
     PASSAGE,
@@ -49,7 +47,7 @@ public final class Vocabulary {
     /** One word or number, or a list of them. */
     WORDS,
     EXPRESSION,
-    /** Parameters by name. */
+    /** Numbers by name: parameters, or the rows of a chart. */
     GIVEN,
     /** Names, each with the keys of a place, or with a text where the place is that of a label. */
     NAMED,
@@ -106,11 +104,23 @@ public final class Vocabulary {
       lines | word | | how many lines to write on
       level | word | remember understand apply analyse evaluate create | how deep questions go
       FIGURE
-      file | word! | | the picture, beside the deck or below: SVG, PNG or JPEG
-      alt | text! | | what it shows, for a reader who cannot see it
+      file | word | | the picture, beside the deck or below: SVG, PNG or JPEG
+      chart | word | bar line scatter | numbers to be drawn, in the place of `file`
+      x | text | | the axis that runs across, with its unit; bars are measured on it
+      x-range | word | | where that axis begins and ends: `0..70` or `0..70 step 10`
+      y | text | | the axis that runs up, with its unit; of bars, what they are
+      y-range | word | | where that axis begins and ends
+      series | texts | | what each number of a row is, where a row has several
+      rows | given | | the numbers: `oxide: 60.3`, or by their place on `x`: `-70: [8.5, 4.5]`
+      marks | named | MARK | lines and points to be marked, by what is written beside them
+      table | word | yes no | `no` keeps the numbers out of the handout
+      alt | text | | what it shows, for a reader who cannot see it
       caption | text | | the line below it
       credit | text | | who made it
       width | word | | `8 cm`, `45 mm` or `60 %` of the column
+      MARK
+      x | word | | where a line runs up, or where a point stands
+      y | word | | where a line runs across, or where a point stands
       FACT
       fact | prose! | | what is to be known
       term | text | | the front of its card
@@ -182,7 +192,7 @@ public final class Vocabulary {
       is | text! | | what it is called
       """;
 
-  private static final Map<Place, List<Key>> KEYS = parsed();
+  private static final Map<Place, List<Key>> KEYS = VocabularyTable.read(TABLE + LibraryKeys.TABLE);
 
   private Vocabulary() {}
 
@@ -197,36 +207,5 @@ public final class Vocabulary {
 
   static Optional<Key> key(Place place, String name) {
     return of(place).stream().filter(key -> key.name().equals(name)).findFirst();
-  }
-
-  private static Map<Place, List<Key>> parsed() {
-    Map<Place, List<Key>> keys = new EnumMap<>(Place.class);
-    List<Key> here = List.of();
-    for (String line : (TABLE + LibraryKeys.TABLE).lines().toList()) {
-      if (line.contains("|")) {
-        here.add(key(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()));
-      } else {
-        here = new ArrayList<>();
-        keys.put(Place.valueOf(line), here);
-      }
-    }
-    keys.replaceAll((place, list) -> List.copyOf(list));
-    return keys;
-  }
-
-  private static Key key(List<String> columns) {
-    boolean required = columns.get(1).endsWith("!");
-    String kind = columns.get(1).replace("!", "").toUpperCase(java.util.Locale.ROOT);
-    List<String> words =
-        columns.get(2).isEmpty() ? List.of() : List.of(columns.get(2).split("\\s+"));
-    Optional<Place> within =
-        Arrays.stream(Place.values()).filter(p -> words.equals(List.of(p.name()))).findFirst();
-    return new Key(
-        columns.get(0),
-        Kind.valueOf(kind),
-        required,
-        within.isPresent() ? List.of() : words,
-        within,
-        columns.get(3));
   }
 }

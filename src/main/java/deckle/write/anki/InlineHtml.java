@@ -99,6 +99,11 @@ final class InlineHtml implements Inline.Visitor<String> {
   }
 
   @Override
+  public String reference(Inline.Reference reference) {
+    throw new IllegalArgumentException("no card says yet what " + reference.figure() + " is");
+  }
+
+  @Override
   public String gap(Inline.Gap gap) {
     gaps++;
     inGap = true;

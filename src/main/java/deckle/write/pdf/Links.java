@@ -14,11 +14,13 @@ final class Links {
 
   private final StructureTree tree;
   private final ObjectWriter file;
+  private final Anchors anchors;
   private final List<Area> areas = new ArrayList<>();
 
-  Links(StructureTree tree, ObjectWriter file) {
+  Links(StructureTree tree, ObjectWriter file, Anchors anchors) {
     this.tree = tree;
     this.file = file;
+    this.anchors = anchors;
   }
 
   private record Area(int link, Box box) {}
@@ -53,10 +55,15 @@ final class Links {
 
   private Bytes annotation(Area area, int key) {
     Element link = tree.element(area.link());
-    String url = link.url().orElse("");
+    String target = link.target().orElse("");
     Bytes body = new Bytes().add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect");
-    area.box().writeTo(body).add("/Contents").words(link.alt().orElse(url));
-    body.add("/A<</S/URI/URI").string(ascii(url)).add(">>");
+    area.box().writeTo(body).add("/Contents");
+    if (target.startsWith(Anchors.MARK)) {
+      body.words(target.substring(Anchors.MARK.length()));
+      anchors.action(target, body);
+    } else {
+      body.words(link.alt().orElse(target)).add("/A<</S/URI/URI").string(ascii(target)).add(">>");
+    }
     return body.add("/StructParent ").number(key).add(">>");
   }
 
@@ -80,7 +87,7 @@ final class Links {
   private OptionalInt linkAround(int element) {
     for (int at = element; at != Placed.ARTIFACT; at = tree.element(at).parent()) {
       Element here = tree.element(at);
-      if (here.role() == Role.LINK && here.url().isPresent()) {
+      if (here.role() == Role.LINK && here.target().isPresent()) {
         return OptionalInt.of(at);
       }
     }

@@ -42,8 +42,9 @@ public final class Pdf implements Format.OfPages {
     StructureTree tree = new StructureTree(pages.elements(), file);
     Fonts fonts = new Fonts(file);
     Figures figures = new Figures(file, pages.look(), pages.language(), diagnostics);
+    Anchors anchors = new Anchors(pages, firstPage);
     for (int i = 0; i < pages.pages().size(); i++) {
-      Links links = new Links(tree, file);
+      Links links = new Links(tree, file, anchors);
       new PageWriter(pages.pages().get(i), pages.look(), firstPage + i, tree, fonts, figures, links)
           .write(file, fonts, pageTree);
     }

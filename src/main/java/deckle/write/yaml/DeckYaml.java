@@ -78,9 +78,10 @@ public final class DeckYaml implements Format.OfDeck {
     for (Figure figure : figures) {
       pairs.put(
           figure.id(),
-          new Yaml.Pairs()
-              .put("file", figure.file())
-              .put("alt", figure.alt().markup())
+          figure
+              .content()
+              .accept(FigureYaml.CONTENT)
+              .put("alt", figure.alt().map(Text::markup))
               .put("caption", figure.caption().map(Text::markup))
               .put("credit", figure.credit().map(Text::markup))
               .put("width", figure.width().map(Sizes::of)));

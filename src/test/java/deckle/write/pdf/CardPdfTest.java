@@ -13,6 +13,7 @@ import deckle.doc.CardPrinting.Flip;
 import deckle.doc.CardPrinting.Order;
 import deckle.doc.Document;
 import deckle.doc.Extent;
+import deckle.doc.Graphic;
 import deckle.doc.Look;
 import deckle.doc.Stock;
 import deckle.page.Layout;
@@ -60,7 +61,8 @@ class CardPdfTest {
     Block.Callout callout = new Block.Callout("1", Optional.of(new Block.Spot(500, 700)));
     Block picture =
         new Block.Illustration(
-            image,
+            "bars",
+            new Graphic.Fixed(image),
             "Two bars.",
             Optional.empty(),
             Optional.empty(),

@@ -84,8 +84,11 @@ final class Stumbles {
     }
     for (Area area : areas) {
       COSDictionary action = area.annotation().getCOSDictionary(COSName.A);
-      String url = action == null ? "" : action.getString(COSName.URI, "");
-      if (url.isEmpty() || area.annotation().getString(COSName.CONTENTS, "").isEmpty()) {
+      boolean leads =
+          action != null
+              && (!action.getString(COSName.URI, "").isEmpty()
+                  || action.getCOSArray(COSName.D) != null);
+      if (!leads || area.annotation().getString(COSName.CONTENTS, "").isEmpty()) {
         found.add("a link that does not say where it leads: " + link.text());
       }
     }
