@@ -187,7 +187,7 @@ final class Asking implements Question.Visitor<List<Block>> {
     List<Block> ask = stem(labelling.ask(), Word.NAME_PARTS);
     List<Block.Illustration> figure = Plates.toBeLabelled(labelling, asked.deck(), words);
     return use == Use.CARD
-        ? Copy.stacked(ask, Plates.onCard(figure, 70))
+        ? Copy.stacked(ask, Plates.onCard(figure, 100))
         : Copy.stacked(
             ask,
             figure,

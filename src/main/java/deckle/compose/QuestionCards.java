@@ -37,6 +37,7 @@ final class QuestionCards {
   private static Stream<Card> cards(Item item, Deck deck, CardChoice choice, Words words) {
     List<Block> passage = item instanceof Passage text ? passage(text, deck, words) : List.of();
     return item.questions().stream()
+        .filter(question -> question.about().card())
         .filter(question -> choice.takes(question.about().topic(), question.about().added()))
         .map(question -> Filled.of(Settled.asked(1, deck, question), words))
         .map(asked -> new QuestionCards(asked, passage, words).card());

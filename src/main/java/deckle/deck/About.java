@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param columns in how many columns the options stand, if the author wants a say
  * @param lines how many lines to write on, if the author wants a say
  * @param space how much room to write or draw in, if the author wants a say
+ * @param card whether a flashcard is made of it
  */
 public record About(
     Optional<String> id,
@@ -32,6 +33,7 @@ public record About(
     OptionalInt lines,
     Optional<Measure> space,
     boolean newPage,
+    boolean card,
     Span at) {
 
   public About {

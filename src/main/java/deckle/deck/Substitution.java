@@ -58,6 +58,7 @@ public final class Substitution implements Question.Visitor<Question> {
         about.lines(),
         about.space(),
         about.newPage(),
+        about.card(),
         about.at());
   }
 

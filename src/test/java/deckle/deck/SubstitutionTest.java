@@ -58,6 +58,7 @@ class SubstitutionTest {
         OptionalInt.empty(),
         Optional.empty(),
         false,
+        true,
         Span.none());
   }
 

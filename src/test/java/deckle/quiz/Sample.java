@@ -50,6 +50,7 @@ public final class Sample {
         OptionalInt.empty(),
         Optional.empty(),
         false,
+        true,
         Span.none());
   }
 

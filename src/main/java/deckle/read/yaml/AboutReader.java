@@ -46,6 +46,7 @@ final class AboutReader {
         all.lines(),
         settings.size("space"),
         settings.word("page").isPresent(),
+        settings.word("card").isEmpty(),
         fields.at());
   }
 

@@ -22,7 +22,7 @@ enum Shape {
   private static final List<String> ANY =
       List.of(
           "id", "topic", "added", "level", "tags", "facts", "source", "points", "marking",
-          "because", "figure", "given", "columns", "lines", "space", "page");
+          "because", "figure", "given", "columns", "lines", "space", "page", "card");
 
   private final String called;
   private final String keep;

@@ -171,6 +171,7 @@ public final class Vocabulary {
       lines | word | | how many lines to write on
       space | word | | how much room to write or draw in: `6 cm`
       page | word | new | `new` starts a page
+      card | word | none | `none` if no flashcard is to be made of it
       PASSAGE
       passage | prose | | what its questions are about
       questions | list! | QUESTION | the questions that share it

@@ -26,8 +26,8 @@ final class Figures {
   private static final int USUAL_KEY = 9_500;
   private static final int GAP = 1_500;
 
-  /** Smaller words are dust on paper, however much a card has to hold. */
-  private static final int LEAST_WORD = 2_500;
+  /** As small as the subscript of a word of six points: what is smaller is dust on paper. */
+  private static final int LEAST_WORD = 3_800;
 
   private final ObjectWriter file;
   private final String language;

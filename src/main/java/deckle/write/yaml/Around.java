@@ -42,7 +42,10 @@ final class Around {
     Yaml.Pairs pairs = new Yaml.Pairs();
     number(pairs, "columns", about.columns());
     number(pairs, "lines", about.lines());
-    return pairs.put("space", about.space().map(Sizes::of)).put(about.newPage(), "page", "new");
+    return pairs
+        .put("space", about.space().map(Sizes::of))
+        .put(about.newPage(), "page", "new")
+        .put(!about.card(), "card", "none");
   }
 
   private static void number(Yaml.Pairs pairs, String key, OptionalInt number) {

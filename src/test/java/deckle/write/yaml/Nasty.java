@@ -157,6 +157,7 @@ final class Nasty {
         maybeNumber(20),
         sometimes() ? Optional.of(new Measure(6_500, Measure.Unit.CENTIMETRES)) : Optional.empty(),
         sometimes(),
+        sometimes(),
         AT);
   }
 
