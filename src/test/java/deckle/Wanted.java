@@ -46,11 +46,11 @@ final class Wanted {
   }
 
   String words(Text text) {
-    return words(text.plain());
+    return words(AsPrinted.words(text));
   }
 
   String words(Prose prose) {
-    return words(prose.plain());
+    return words(AsPrinted.words(prose));
   }
 
   private String words(String plain) {
@@ -93,7 +93,8 @@ final class Wanted {
 
   /** Each of the texts once, in any order. */
   static boolean eachOnce(Collection<String> printed, Collection<Text> texts) {
-    List<String> wanted = texts.stream().map(text -> ReadBack.squeezed(text.plain())).toList();
+    List<String> wanted =
+        texts.stream().map(text -> ReadBack.squeezed(AsPrinted.words(text))).toList();
     return printed.stream().sorted().toList().equals(wanted.stream().sorted().toList());
   }
 }
