@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Formulas {
 
   private static final Pattern MONEY =
-      Pattern.compile("(?s)\\d.*?(?<![\\p{L}\\d\\\\])\\p{L}{2,}.*");
+      Pattern.compile("(?s)\\d.*?(?<![\\p{L}\\d\\\\{])\\p{L}{2,}.*");
   private static final Pattern WORDS = Pattern.compile("\\\\(text|mathrm|ce)\\{[^}]*}");
 
   private static final Pattern RAISED = Pattern.compile("\\^([^^\\s]+)\\^");
