@@ -21,17 +21,10 @@ final class SpokenScripts {
   private static final char SUP = '\uE001';
   private static final char OTHER = '\uFFFC';
 
-  private static final String LETTERS = "[\\p{L}\\d\\[\\]()·]*";
-  private static final String SCRIPTS = "[" + SUB + SUP + "]+";
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(?:"
-              + LETTERS
-              + SCRIPTS
-              + ")+(?:(?<=["
-              + SUB
-              + SUP
-              + "])[A-Z(\\[][\\p{L}\\d\\[\\]()·]*)?");
+  private static final Pattern WRITTEN = Pattern.compile("[\\p{L}\\d\\[\\]()·" + SUB + SUP + "]++");
+
+  /** No substance is written with more characters. */
+  private static final int LONGEST = 200;
 
   /** A power, an index or a charge; other raised words are ordinals or notes. */
   private static final Pattern RAISED = Pattern.compile("[\\d+−.,n•∗′°/]+");
@@ -40,6 +33,9 @@ final class SpokenScripts {
 
   /** What has a power: a number, a letter, or a unit. */
   private static final Pattern POWERED = Pattern.compile("\\d[\\d.,]*|\\p{L}{1,3}");
+
+  /** The beginning of what may follow a script. */
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z(\\[]");
 
   private SpokenScripts() {}
 
@@ -57,9 +53,10 @@ final class SpokenScripts {
     List<Group> groups = new ArrayList<>();
     int from = 0;
     while (written.find()) {
-      int begin = begin(line, written.start(), written.end());
-      int end = end(line, begin, written.end());
-      String said = said(content, line, begin, end, language);
+      int last = scripted(line, written.start(), written.end());
+      int begin = begin(line, written.start(), last);
+      int end = end(line, begin, last);
+      String said = begin == end ? "" : said(content, line, begin, end, language);
       if (!said.isEmpty()) {
         add(groups, cut(content, from, begin), "");
         add(groups, cut(content, begin, end), said);
@@ -91,6 +88,18 @@ final class SpokenScripts {
       }
     }
     return line.toString();
+  }
+
+  /** Where what has scripts ends: behind the last of them and the symbols that follow it. */
+  private static int scripted(String line, int start, int end) {
+    String written = line.substring(start, end);
+    int behind = Math.max(written.lastIndexOf(SUB), written.lastIndexOf(SUP)) + 1;
+    if (behind == 0 || written.length() > LONGEST) {
+      return start;
+    }
+    boolean symbol =
+        behind < written.length() && SYMBOL.matcher(written.substring(behind)).lookingAt();
+    return symbol ? end : start + behind;
   }
 
   /** Without brackets that are closed elsewhere, or stand around all of it. */
