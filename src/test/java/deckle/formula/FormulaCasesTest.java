@@ -81,6 +81,19 @@ class FormulaCasesTest {
   }
 
   @Test
+  void everySignHasANameInEveryLanguage() {
+    for (String language : SpokenWords.LANGUAGES) {
+      for (String command : Signs.commands()) {
+        Formula.Symbol sign = Signs.of(command).orElseThrow();
+        boolean spoken = sign.text().codePoints().allMatch(c -> c < 0x7F && c != '|');
+        assertThat(spoken || SpokenWords.of(language).sign(sign.text()).isPresent())
+            .as(language + ": " + command)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
   void everyLanguageHasWordsForEveryFormula() throws IOException {
     for (String language : SpokenWords.LANGUAGES) {
       for (String latex : formulas()) {
