@@ -26,19 +26,32 @@ public final class ChemistryReader {
   /** Whether the last part is one that a number or a charge may follow. */
   private boolean bonded;
 
-  private ChemistryReader(String latex, Complaints complaints) {
+  private ChemistryReader(String latex, LatexScanner in, Complaints complaints) {
     this.latex = latex;
-    this.in = new LatexScanner(latex, complaints);
+    this.in = in;
     this.complaints = complaints;
   }
 
   /** The formula, as much of it as can be read. */
   public static Formula read(String chemistry, Complaints complaints) {
-    ChemistryReader reader = new ChemistryReader(chemistry, complaints);
-    while (!reader.in.atEnd()) {
-      reader.next();
+    LatexScanner scanner = new LatexScanner(chemistry, complaints);
+    return new ChemistryReader(chemistry, scanner, complaints).whole();
+  }
+
+  /** A piece that a command or braces of the whole hold. */
+  static Formula read(LatexScanner.Inside inside, Complaints complaints) {
+    Complaints there = inside.at(complaints);
+    LatexScanner scanner = new LatexScanner(inside, there);
+    return scanner.deeper()
+        ? new ChemistryReader(inside.latex(), scanner, there).whole()
+        : Row.EMPTY;
+  }
+
+  private Formula whole() {
+    while (!in.atEnd()) {
+      next();
     }
-    return reader.parts.size() == 1 ? reader.parts.get(0) : new Row(reader.parts);
+    return parts.size() == 1 ? parts.get(0) : new Row(parts);
   }
 
   private void next() {
@@ -106,11 +119,15 @@ public final class ChemistryReader {
   private Optional<Formula> condition() {
     return in.inSquareBrackets()
         .filter(inside -> !inside.latex().isBlank())
-        .map(inside -> read(inside.latex(), inside.at(complaints)));
+        .map(inside -> read(inside, complaints));
   }
 
   private boolean stateNext() {
-    return bonded && STATE.matcher(latex).region(in.place(), latex.length()).lookingAt();
+    return bonded && stateHere();
+  }
+
+  private boolean stateHere() {
+    return STATE.matcher(latex).region(in.place(), latex.length()).lookingAt();
   }
 
   /** Behind a symbol it counts its atoms, before it how many there are of all. */
@@ -174,8 +191,7 @@ public final class ChemistryReader {
       case '+', '-', '−' -> plusOrMinus();
       case '(', '[' -> open();
       case ')', ']' -> close();
-      case '{' ->
-          in.inBraces().ifPresent(inside -> add(read(inside.latex(), inside.at(complaints)), true));
+      case '{' -> in.inBraces().ifPresent(inside -> add(read(inside, complaints), true));
       case '}' -> {
         in.next();
         complaints.error(start, 1, "this brace closes nothing", "`\\{` and `\\}` print braces");
@@ -279,8 +295,7 @@ public final class ChemistryReader {
   /** A charge at the end of a symbol, a bond within one, else a sign between substances. */
   private void plusOrMinus() {
     boolean plus = in.next() == '+';
-    boolean ends =
-        in.atEnd() || " ])}".indexOf(in.peek()) >= 0 || STATE.matcher(rest()).lookingAt();
+    boolean ends = in.atEnd() || " ])}".indexOf(in.peek()) >= 0 || stateHere();
     if (bonded && ends) {
       script(Optional.empty(), Optional.of(Symbol.of(plus ? "+" : "−", Kind.SIGN)));
     } else if (!plus && isWithinName()) {
@@ -305,10 +320,6 @@ public final class ChemistryReader {
 
   private boolean isDigitBeforeHyphen() {
     return Character.isDigit(latex.charAt(in.place() - 2));
-  }
-
-  private String rest() {
-    return latex.substring(in.place());
   }
 
   private void command() {

@@ -35,6 +35,9 @@ public final class LatexReader {
                   + " begin end overset underset ce")
               .split(" ", -1));
 
+  /** More cannot be meant: a page has room for fewer. */
+  private static final int MOST_CELLS = 2_500;
+
   private final LatexScanner in;
   private final Complaints complaints;
 
@@ -45,11 +48,20 @@ public final class LatexReader {
 
   /** The formula, as much of it as can be read. */
   public static Formula read(String latex, Complaints complaints) {
-    LatexScanner scanner = new LatexScanner(latex, complaints);
-    LatexReader reader = new LatexReader(scanner, complaints);
-    Formula whole = reader.sequence();
-    if (!scanner.atEnd()) {
-      reader.stray();
+    return new LatexReader(new LatexScanner(latex, complaints), complaints).whole();
+  }
+
+  /** A piece that a command of the whole holds. */
+  private Formula read(LatexScanner.Inside inside) {
+    Complaints there = inside.at(complaints);
+    LatexScanner scanner = new LatexScanner(inside, there);
+    return scanner.deeper() ? new LatexReader(scanner, there).whole() : Row.EMPTY;
+  }
+
+  private Formula whole() {
+    Formula whole = sequence();
+    if (!in.atEnd()) {
+      stray();
     }
     return whole;
   }
@@ -170,10 +182,7 @@ public final class LatexReader {
     }
     Formula inside = sequence();
     in.higher();
-    if (!in.take("}")) {
-      complaints.error(opened, 1, "the brace opened here is never closed", "add a `}`");
-      in.toEnd();
-    }
+    in.closed("}", opened, 1, "the brace opened here is never closed", "add a `}`");
     return inside;
   }
 
@@ -278,7 +287,7 @@ public final class LatexReader {
     if (inside.isEmpty()) {
       return Upright.of(argument(start));
     }
-    return Upright.of(read(inside.get().latex(), inside.get().at(complaints)));
+    return Upright.of(read(inside.get()));
   }
 
   private Formula root(int start) {
@@ -289,13 +298,11 @@ public final class LatexReader {
   /** What stands between square brackets, if they come next. */
   private Optional<Formula> option() {
     in.skipSpaces();
-    return in.inSquareBrackets().map(inside -> read(inside.latex(), inside.at(complaints)));
+    return in.inSquareBrackets().map(this::read);
   }
 
   private Formula chemistry() {
-    return in.inBraces()
-        .map(inside -> ChemistryReader.read(inside.latex(), inside.at(complaints)))
-        .orElse(Row.EMPTY);
+    return in.inBraces().map(inside -> ChemistryReader.read(inside, complaints)).orElse(Row.EMPTY);
   }
 
   private Formula fenced(int start) {
@@ -305,12 +312,10 @@ public final class LatexReader {
     }
     Formula inside = sequence();
     in.higher();
-    if (!in.take("\\right")) {
-      complaints.error(start, 5, "`\\left` is never closed", "add `\\right` and a bracket");
-      in.toEnd();
-      return inside;
-    }
-    return new Formula.Fenced(open, inside, delimiter());
+    String hint = "add `\\right` and a bracket";
+    return in.closed("\\right", start, 5, "`\\left` is never closed", hint)
+        ? new Formula.Fenced(open, inside, delimiter())
+        : inside;
   }
 
   /** A bracket; a full stop is none. */
@@ -341,28 +346,39 @@ public final class LatexReader {
               .map(nearest -> "did you mean `" + nearest + "`?")
               .orElse("there are " + String.join(", ", Grids.names())));
     }
+    List<List<Formula>> rows = rows();
+    String end = "\\end{" + name + "}";
+    String endless = "the `" + name + "` that begins here has no end";
+    in.closed(end, start, 6, endless, "add `" + end + "`");
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    if ((long) rows.size() * columns > MOST_CELLS) {
+      String message = "this has more rows and columns than a page can hold";
+      complaints.error(start, 6, message, "leave some out, with `\\cdots` in their place");
+      return Row.EMPTY;
+    }
+    return kind.map(known -> known.around(rows)).orElse(Row.EMPTY);
+  }
+
+  /** A last row with nothing in it is none. */
+  private List<List<Formula>> rows() {
     List<List<Formula>> rows = new ArrayList<>();
     List<Formula> row = new ArrayList<>();
-    do {
-      if (!in.deeper()) {
-        break;
-      }
+    boolean more = true;
+    while (more && in.deeper()) {
       row.add(sequence());
       in.higher();
       if (in.take("\\\\")) {
         rows.add(row);
         row = new ArrayList<>();
+        more = !in.atEnd();
+      } else {
+        more = in.take("&");
       }
-    } while (in.take("&") || (row.isEmpty() && !in.atEnd()));
+    }
     boolean blank = row.size() == 1 && row.get(0).equals(Row.EMPTY) && !rows.isEmpty();
     if (!blank && !row.isEmpty()) {
       rows.add(row);
     }
-    if (!in.take("\\end{" + name + "}")) {
-      String hint = "add `\\end{" + name + "}`";
-      complaints.error(start, 6, "the `" + name + "` that begins here has no end", hint);
-      in.toEnd();
-    }
-    return kind.map(known -> known.around(rows)).orElse(Row.EMPTY);
+    return rows;
   }
 }

@@ -12,13 +12,22 @@ final class LatexScanner {
   private int at;
   private int depth;
 
+  /** Whether it is nested too deeply, so that what comes after is no fault of its own. */
+  private boolean tooDeep;
+
   LatexScanner(String latex, Complaints complaints) {
     this.latex = latex;
     this.complaints = complaints;
   }
 
-  /** A piece of the LaTeX that is read by itself, and its offset. */
-  record Inside(String latex, int offset) {
+  /** In a piece of other LaTeX, and as deep as that stands. */
+  LatexScanner(Inside inside, Complaints complaints) {
+    this(inside.latex(), complaints);
+    this.depth = inside.depth();
+  }
+
+  /** A piece of the LaTeX that is read by itself, its offset, and how deep it stands. */
+  record Inside(String latex, int offset, int depth) {
 
     Complaints at(Complaints whole) {
       return (at, length, message, hint) -> whole.error(offset + at, length, message, hint);
@@ -143,7 +152,7 @@ final class LatexScanner {
       open += latex.charAt(i) == '{' ? 1 : latex.charAt(i) == '}' ? -1 : 0;
       if (open == 0) {
         at = i + 1;
-        return Optional.of(new Inside(latex.substring(opened + 1, i), opened + 1));
+        return Optional.of(new Inside(latex.substring(opened + 1, i), opened + 1, depth));
       }
     }
     complaints.error(opened, 1, "the brace opened here is never closed", "add a `}`");
@@ -163,7 +172,7 @@ final class LatexScanner {
     if (end < 0) {
       return Optional.empty();
     }
-    Inside inside = new Inside(latex.substring(at + 1, end), at + 1);
+    Inside inside = new Inside(latex.substring(at + 1, end), at + 1, depth);
     at = end + 1;
     return Optional.of(inside);
   }
@@ -174,6 +183,7 @@ final class LatexScanner {
       if (!atEnd()) {
         complaints.error(at, 1, "this formula is nested too deeply", "split it in two");
       }
+      tooDeep = true;
       toEnd();
       return false;
     }
@@ -183,5 +193,17 @@ final class LatexScanner {
 
   void higher() {
     depth--;
+  }
+
+  /** Takes what must end a part, or says so where the part begins, and reads no further. */
+  boolean closed(String end, int opened, int length, String message, String hint) {
+    if (take(end)) {
+      return true;
+    }
+    if (!tooDeep) {
+      complaints.error(opened, length, message, hint);
+    }
+    toEnd();
+    return false;
   }
 }

@@ -22,7 +22,7 @@ public final class Speech implements Formula.Visitor<String> {
   public static String of(Formula formula, String language) {
     String said = formula.accept(new Speech(SpokenWords.of(language)));
     return said.replaceAll("\\s+", " ")
-        .replaceAll(" ?([,،])( ?[,،])*", "$1")
+        .replaceAll(" ?([,،])(?: ?[,،])*+", "$1")
         .strip()
         .replaceAll("^[,،] *|[,،]$", "");
   }

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words for signs and structures of formulas in one language, from its data file. */
 final class SpokenWords {
 
   /** The languages that have a data file. */
   static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr");
+
+  private static final Pattern PART = Pattern.compile("\\{(\\d)}");
 
   private static final Map<String, SpokenWords> KNOWN = new ConcurrentHashMap<>();
 
@@ -49,14 +53,13 @@ final class SpokenWords {
 
   /** A pattern with its parts filled in; they stand in braces and count from 0. */
   String pattern(String key, String... parts) {
-    String filled = data.getProperty(key);
-    if (filled == null) {
+    String pattern = data.getProperty(key);
+    if (pattern == null) {
       throw new IllegalArgumentException("nothing is said for " + key);
     }
-    for (int i = 0; i < parts.length; i++) {
-      filled = filled.replace("{" + i + "}", parts[i]);
-    }
-    return filled;
+    // All at once, for a part may hold braces of its own.
+    return PART.matcher(pattern)
+        .replaceAll(part -> Matcher.quoteReplacement(parts[Integer.parseInt(part.group(1))]));
   }
 
   /** What is said where a part ends that could be taken to go on. */
