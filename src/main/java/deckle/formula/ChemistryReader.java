@@ -14,8 +14,11 @@ public final class ChemistryReader {
 
   private static final Pattern STATE = Pattern.compile("\\((s|l|g|aq|cr|am|ads|sln)\\)");
   private static final Pattern COEFFICIENT =
-      Pattern.compile("(\\d+)/(\\d+)|\\d+([.,]\\d+)?|\\d*n(?=[A-Z(\\[])");
-  private static final Pattern CHARGE = Pattern.compile("\\d*[+\\-−•.]?");
+      Pattern.compile("(\\d+)/(\\d+)|\\d+([.,]\\d+)?", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern CHARGE =
+      Pattern.compile("\\d*[•.]?[+\\-−]?", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern TOKEN =
+      Pattern.compile("\\d+|\\p{L}+|\\S", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+|\\p{L}");
 
   private final LatexScanner in;
@@ -123,7 +126,8 @@ public final class ChemistryReader {
   }
 
   private boolean stateNext() {
-    return bonded && stateHere();
+    boolean apart = !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Formula.Space;
+    return (bonded || apart) && stateHere();
   }
 
   private boolean stateHere() {
@@ -133,7 +137,8 @@ public final class ChemistryReader {
   /** Behind a symbol it counts its atoms, before it how many there are of all. */
   private void number() {
     if (bonded) {
-      script(Optional.of(Symbol.of(in.number(), Kind.NUMBER)), Optional.empty());
+      int at = in.place();
+      script(at, Optional.of(Symbol.of(in.number(), Kind.NUMBER)), Optional.empty());
       return;
     }
     Matcher coefficient = COEFFICIENT.matcher(latex).region(in.place(), latex.length());
@@ -147,9 +152,16 @@ public final class ChemistryReader {
                 Symbol.of(coefficient.group(2), Kind.NUMBER),
                 true),
         false);
-    if (!in.atEnd() && !Character.isWhitespace(in.peek())) {
+    if (!in.atEnd() && !Character.isWhitespace(in.peek()) && !unknownNext()) {
       parts.add(new Formula.Space(3));
     }
+  }
+
+  /** Whether an n comes next that counts, alone or with a number before it. */
+  private boolean unknownNext() {
+    int after = in.place() + 1;
+    return in.peek() == 'n'
+        && (after >= latex.length() || !Character.isLowerCase(latex.charAt(after)));
   }
 
   private void letters() {
@@ -159,6 +171,12 @@ public final class ChemistryReader {
     if (word.equals("v") && isAlone(word)) {
       in.take(word);
       add(Symbol.of("↓", Kind.SIGN), false);
+      return;
+    }
+    if (!bonded && unknownNext() && Elements.in(word.substring(1)).isPresent()) {
+      in.take("n");
+      add(Symbol.of("n", Kind.VARIABLE), false);
+      parts.add(new Formula.Space(3));
       return;
     }
     Optional<List<String>> elements = Elements.in(word);
@@ -199,7 +217,7 @@ public final class ChemistryReader {
       case '*', '.', '·' -> plain("·");
       case '#' -> plain("≡");
       case '\\' -> command();
-      default -> plain(Character.toString(in.peek()));
+      default -> plain(Character.toString(latex.codePointAt(in.place())));
     }
   }
 
@@ -220,12 +238,12 @@ public final class ChemistryReader {
     int at = in.place();
     if (in.peek() == '^' && isAlone("^")) {
       plain("↑");
-      parts.set(parts.size() - 1, Symbol.of("↑", Kind.SIGN));
       return;
     }
     boolean above = in.next() == '^';
     Formula content = scriptContent(at);
     script(
+        at,
         above ? Optional.empty() : Optional.of(content),
         above ? Optional.of(content) : Optional.empty());
   }
@@ -254,7 +272,7 @@ public final class ChemistryReader {
   /** A small formula of numbers, letters and signs: {@code 2-}, {@code n}, {@code 2n+2}. */
   private static Formula charge(String content) {
     List<Formula> parts = new ArrayList<>();
-    Matcher tokens = Pattern.compile("\\d+|\\p{L}+|\\S").matcher(content);
+    Matcher tokens = TOKEN.matcher(content);
     while (tokens.find()) {
       String token = tokens.group();
       if (Character.isDigit(token.charAt(0))) {
@@ -270,7 +288,7 @@ public final class ChemistryReader {
   }
 
   /** To the last symbol, or to the next if nothing stands before. */
-  private void script(Optional<Formula> below, Optional<Formula> above) {
+  private void script(int at, Optional<Formula> below, Optional<Formula> above) {
     int last = parts.size() - 1;
     boolean toNext = !bonded && !(last >= 0 && isPending(parts.get(last)));
     if (toNext) {
@@ -279,6 +297,10 @@ public final class ChemistryReader {
     }
     Formula base = parts.get(last);
     if (base instanceof Formula.Scripts scripts) {
+      if ((below.isPresent() && scripts.below().isPresent())
+          || (above.isPresent() && scripts.above().isPresent())) {
+        complaints.error(at, 1, "two scripts in one place", "put them into one pair of braces");
+      }
       parts.set(
           last,
           new Formula.Scripts(
@@ -297,7 +319,7 @@ public final class ChemistryReader {
     boolean plus = in.next() == '+';
     boolean ends = in.atEnd() || " ])}".indexOf(in.peek()) >= 0 || stateHere();
     if (bonded && ends) {
-      script(Optional.empty(), Optional.of(Symbol.of(plus ? "+" : "−", Kind.SIGN)));
+      script(in.place() - 1, Optional.empty(), Optional.of(Symbol.of(plus ? "+" : "−", Kind.SIGN)));
     } else if (!plus && isWithinName()) {
       add(Symbol.of("-", Kind.WORDS), true);
     } else if (bonded && !plus) {

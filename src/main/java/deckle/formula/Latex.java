@@ -24,7 +24,7 @@ public final class Latex implements Formula.Visitor<String> {
           Accent.UNDERLINE, "underline");
 
   private static final Map<Integer, String> SPACES =
-      Map.of(3, "\\,", 4, "\\:", 5, "\\;", -3, "\\!", 6, "\\ ", 18, "\\quad ", 36, "\\qquad ");
+      Map.of(3, "\\,", 4, "\\:", 5, "\\;", -3, "\\!", 6, "~", 18, "\\quad ", 36, "\\qquad ");
 
   private static final Map<String, String> ARROWS =
       Map.of("→", "xrightarrow", "←", "xleftarrow", "⇌", "xrightleftharpoons");

@@ -119,11 +119,16 @@ public final class LatexReader {
   private Optional<Formula> part() {
     boolean bare = in.peek() == '^' || in.peek() == '_';
     Formula base = bare ? Row.EMPTY : atom();
+    skipLimits();
     Optional<Formula> below = Optional.empty();
     Optional<Formula> above = Optional.empty();
-    in.skipSpaces();
     while (!in.atEnd() && (in.peek() == '^' || in.peek() == '_' || in.peek() == '\'')) {
       int at = in.place();
+      if (in.peek() == '^' && above.filter(LatexReader::isPrimes).isPresent()) {
+        base = new Formula.Scripts(base, below, above);
+        below = Optional.empty();
+        above = Optional.empty();
+      }
       if (in.peek() == '\'') {
         above = Optional.of(above.map(raised -> row(raised, primes())).orElseGet(this::primes));
       } else if (in.next() == '^') {
@@ -137,6 +142,14 @@ public final class LatexReader {
       return Optional.of(new Formula.Scripts(base, below, above));
     }
     return base.equals(Row.EMPTY) ? Optional.empty() : Optional.of(base);
+  }
+
+  /** Where scripts stand is decided by the setting. */
+  private void skipLimits() {
+    in.skipSpaces();
+    while (in.takeCommand("\\limits") || in.takeCommand("\\nolimits")) {
+      in.skipSpaces();
+    }
   }
 
   private Formula script(Optional<Formula> before, int at) {
@@ -155,6 +168,10 @@ public final class LatexReader {
       primes.append('′');
     }
     return Symbol.of(primes.toString(), Kind.SIGN);
+  }
+
+  private static boolean isPrimes(Formula part) {
+    return part instanceof Symbol symbol && symbol.text().startsWith("′");
   }
 
   private static Formula row(Formula... parts) {
@@ -239,8 +256,7 @@ public final class LatexReader {
       }
       case "left" -> fenced(start);
       case "begin" -> grid(start);
-      case "displaystyle", "limits", "nolimits", "big", "Big", "bigl", "bigr", "Bigl", "Bigr" ->
-          Row.EMPTY;
+      case "displaystyle", "big", "Big", "bigl", "bigr", "Bigl", "Bigr" -> Row.EMPTY;
       default -> named(name, start);
     };
   }

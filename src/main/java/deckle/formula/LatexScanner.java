@@ -80,6 +80,11 @@ final class LatexScanner {
         || isCommand("\\end");
   }
 
+  /** Takes a command that comes next; not one that begins with its name. */
+  boolean takeCommand(String command) {
+    return isCommand(command) && take(command);
+  }
+
   private boolean isCommand(String command) {
     int end = at + command.length();
     return startsWith(command) && (end >= latex.length() || !isAsciiLetter(latex.charAt(end)));

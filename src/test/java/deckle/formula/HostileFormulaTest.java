@@ -67,4 +67,15 @@ class HostileFormulaTest {
                 Assertions.assertTimeoutPreemptively(
                     SOON, () -> assertThat(faults(latex)).isEmpty()));
   }
+
+  @Test
+  void noScriptIsDroppedInSilence() {
+    assertThat(faults("\\ce{X_2_3}")).containsExactly("two scripts in one place");
+    assertThat(faults("\\ce{Na^+^2}")).containsExactly("two scripts in one place");
+  }
+
+  @Test
+  void charactersBeyondTheFirstPlaneStayWhole() {
+    assertThat(OneLine.of(FormulaCasesTest.read("\\ce{A 😀}"))).isEqualTo("A 😀");
+  }
 }
