@@ -86,7 +86,7 @@ public final class OneLine implements Formula.Visitor<String> {
 
   @Override
   public String scripts(Formula.Scripts scripts) {
-    return of(scripts.base()).stripTrailing()
+    return whole(scripts.base()).stripTrailing()
         + script("_", LOWERED, scripts.below())
         + script("^", RAISED, scripts.above());
   }
@@ -124,17 +124,25 @@ public final class OneLine implements Formula.Visitor<String> {
   @Override
   public String fraction(Formula.Fraction fraction) {
     String sign = fraction.ruled() ? "/" : " over ";
-    boolean product = fraction.above() instanceof Formula.Row row && !isSum(row);
+    boolean product = fraction.above() instanceof Formula.Row row && isProduct(row);
     String above = product ? of(fraction.above()) : bracketed(fraction.above());
     return above + sign + bracketed(fraction.below());
   }
 
-  private static boolean isSum(Formula.Row row) {
+  private static boolean isProduct(Formula.Row row) {
     return row.parts().stream()
-        .anyMatch(
+        .map(part -> part instanceof Formula.Scripts scripts ? scripts.base() : part)
+        .noneMatch(
             part ->
                 part instanceof Symbol symbol
-                    && (symbol.kind() == Kind.OPERATOR || symbol.kind() == Kind.RELATION));
+                    && List.of(Kind.OPERATOR, Kind.RELATION, Kind.FUNCTION, Kind.LARGE)
+                        .contains(symbol.kind()));
+  }
+
+  /** The base of scripts that would else be taken for those of its last part. */
+  private static String whole(Formula base) {
+    boolean open = base instanceof Formula.Fraction || base instanceof Formula.Root;
+    return open ? "(" + of(base) + ")" : of(base);
   }
 
   /** Between parentheses, unless it is one thing. */
@@ -145,7 +153,9 @@ public final class OneLine implements Formula.Visitor<String> {
 
   @Override
   public String root(Formula.Root root) {
-    return script("", RAISED, root.degree()) + "√" + bracketed(root.under());
+    boolean scripted = root.under() instanceof Formula.Scripts;
+    String under = scripted ? "(" + of(root.under()) + ")" : bracketed(root.under());
+    return script("", RAISED, root.degree()) + "√" + under;
   }
 
   @Override

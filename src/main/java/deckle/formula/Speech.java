@@ -39,10 +39,16 @@ public final class Speech implements Formula.Visitor<String> {
       boolean last = i == parts.size() - 1;
       String part = say(parts.get(i));
       said.add(!last && isApplied(parts.get(i)) ? words.pattern("applied", part) : part);
-      said.add(last ? "" : Tail.of(parts.get(i)).map(words::end).orElse(""));
+      said.add(last ? "" : end(parts.get(i), parts.subList(i + 1, parts.size())));
       said.add(isIon(parts.get(i)) ? "," : "");
     }
     return String.join(" ", said);
+  }
+
+  /** What tells that a part ends: its name, or a pause before what could be taken for more. */
+  private String end(Formula part, List<Formula> rest) {
+    boolean pause = Tail.isOpen(part) && Tail.goesOn(rest);
+    return Tail.of(part).map(words::end).orElse(pause ? "," : "");
   }
 
   /** The plus of an ion is none between substances. */
@@ -53,9 +59,12 @@ public final class Speech implements Formula.Visitor<String> {
   /** Whether it is a function of what follows; limits say so by themselves. */
   private static boolean isApplied(Formula part) {
     Formula base = part instanceof Formula.Scripts scripts ? scripts.base() : part;
-    return base instanceof Symbol symbol
-        && symbol.kind() == Kind.FUNCTION
-        && (base == part || !Signs.takesLimits(symbol));
+    if (!(base instanceof Symbol symbol)) {
+      return false;
+    }
+    return base == part
+        ? symbol.kind() == Kind.FUNCTION || symbol.kind() == Kind.LARGE
+        : symbol.kind() == Kind.FUNCTION && !Signs.takesLimits(symbol);
   }
 
   @Override
@@ -90,7 +99,7 @@ public final class Speech implements Formula.Visitor<String> {
     if (scripts.base() instanceof Symbol base && Signs.takesLimits(base) || isIntegral(scripts)) {
       return limits(scripts);
     }
-    String base = say(scripts.base());
+    String base = base(scripts.base());
     String indexed =
         scripts.below().map(below -> indexed(scripts.base(), base, below)).orElse(base);
     if (scripts.above().isPresent() && Charge.is(scripts.above().get())) {
@@ -103,6 +112,15 @@ public final class Speech implements Formula.Visitor<String> {
       return join(indexed, said(scripts.above()));
     }
     return scripts.above().map(above -> raised(indexed, above)).orElse(indexed);
+  }
+
+  /** A fraction or a root has its scripts behind its end. */
+  private String base(Formula base) {
+    String end =
+        base instanceof Formula.Fraction
+            ? words.end("fraction")
+            : base instanceof Formula.Root ? words.end("root") : "";
+    return say(base) + end;
   }
 
   private String indexed(Formula base, String said, Formula below) {
@@ -128,7 +146,10 @@ public final class Speech implements Formula.Visitor<String> {
   private String limits(Formula.Scripts scripts) {
     String base = say(scripts.base());
     String below = said(scripts.below());
-    boolean limit = ((Symbol) scripts.base()).kind() == Kind.FUNCTION;
+    boolean limit = ((Symbol) scripts.base()).text().equals("lim");
+    if (scripts.below().isEmpty()) {
+      return words.pattern("power", base, said(scripts.above()));
+    }
     if (scripts.above().isPresent()) {
       return words.pattern("from.to", base, below, say(scripts.above().get()));
     }
@@ -202,13 +223,14 @@ public final class Speech implements Formula.Visitor<String> {
 
   @Override
   public String fenced(Formula.Fenced fenced) {
+    boolean bars = fenced.open().equals("|") && fenced.close().equals("|");
     if (fenced.inside() instanceof Formula.Grid grid) {
-      return grid(grid);
+      return bars ? words.pattern("determinant", grid(grid)) : grid(grid);
     }
     if (fenced.inside() instanceof Formula.Fraction fraction && !fraction.ruled()) {
       return fraction(fraction);
     }
-    if (fenced.open().equals("|") && fenced.close().equals("|")) {
+    if (bars) {
       return words.pattern("absolute", say(fenced.inside()));
     }
     return join(

@@ -2,10 +2,21 @@ package deckle.formula;
 
 import deckle.formula.Formula.Kind;
 import deckle.formula.Formula.Symbol;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells which parts of a formula end where nobody would hear it, so that it must be said. */
 final class Tail {
+
+  /** What scripts are said of without a word between. */
+  private static final Set<Kind> CLOSED = Set.of(Kind.ELEMENT, Kind.FUNCTION, Kind.LARGE);
+
+  private static final Set<Kind> FACTORS =
+      Set.of(Kind.VARIABLE, Kind.NUMBER, Kind.WORDS, Kind.ELEMENT, Kind.FUNCTION, Kind.LARGE);
+
+  /** Exponents with a short word of their own. */
+  private static final Set<String> BRIEF = Set.of("2", "3", "′", "′′", "°", "∗");
 
   private Tail() {}
 
@@ -26,6 +37,48 @@ final class Tail {
           .map(above -> "power");
     }
     return Optional.empty();
+  }
+
+  /** Whether it would run on into a factor after it, as x over y into z. */
+  static boolean isOpen(Formula formula) {
+    if (formula instanceof Formula.Scripts scripts) {
+      Formula base = scripts.base();
+      boolean counted = isOf(base, Set.of(Kind.CLOSING)) && scripts.above().isEmpty();
+      boolean closed = base instanceof Formula.Prescripts || counted || isOf(base, CLOSED);
+      return !closed && scripts.above().map(Tail::isPower).orElse(true);
+    }
+    return formula instanceof Formula.Root
+        || (formula instanceof Formula.Fraction fraction && fraction.ruled());
+  }
+
+  private static boolean isOf(Formula part, Set<Kind> kinds) {
+    return part instanceof Symbol symbol && kinds.contains(symbol.kind());
+  }
+
+  /** Said as the power of something; not so what is squared, or has a prime. */
+  private static boolean isPower(Formula above) {
+    boolean brief = above instanceof Symbol symbol && BRIEF.contains(symbol.text());
+    return !brief && !Charge.is(above);
+  }
+
+  /** Whether a factor comes first. */
+  static boolean goesOn(List<Formula> rest) {
+    Formula next =
+        rest.stream()
+            .filter(part -> !(part instanceof Formula.Space))
+            .findFirst()
+            .orElse(Formula.Row.EMPTY);
+    return isBeginning(next);
+  }
+
+  private static boolean isBeginning(Formula part) {
+    if (part instanceof Formula.Scripts scripts) {
+      return isBeginning(scripts.base());
+    }
+    if (part instanceof Symbol symbol) {
+      return FACTORS.contains(symbol.kind()) || Character.isLetter(symbol.text().codePointAt(0));
+    }
+    return !(part instanceof Formula.Arrow) && !part.equals(Formula.Row.EMPTY);
   }
 
   private static boolean isLarge(Formula base) {
