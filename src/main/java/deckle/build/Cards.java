@@ -59,12 +59,15 @@ record Cards(Manifest.Cards asked, Extent backs, CardChoice choice) {
   void expectSense(
       List<Manifest.Cards> wanted, Optional<Look.Paper> paper, Diagnostics diagnostics) {
     Set<String> seen = new TreeSet<>();
+    Set<String> folded = new TreeSet<>();
     for (Manifest.Cards each : wanted) {
       Manifest.Cards all = asked.or(each);
-      Optional<Stock> fresh = all.stock().filter(stock -> seen.add(stock.name()));
-      fresh.ifPresent(stock -> paper.ifPresent(its -> expectPaper(stock, its, diagnostics)));
-      if (fresh.isPresent() && all.cannotFold() && !asked.equals(Manifest.Cards.ANY)) {
-        diagnostics.error(Span.none(), Stocks.cannotFold(fresh.get().name()), Stocks.PAIRS);
+      String name = all.stock().map(Stock::name).orElse("");
+      if (all.stock().isPresent() && seen.add(name)) {
+        paper.ifPresent(its -> expectPaper(all.stock().get(), its, diagnostics));
+      }
+      if (all.cannotFold() && !asked.equals(Manifest.Cards.ANY) && folded.add(name)) {
+        diagnostics.error(Span.none(), Stocks.cannotFold(name), Stocks.PAIRS);
       }
     }
   }
