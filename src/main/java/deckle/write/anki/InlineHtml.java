@@ -69,7 +69,8 @@ final class InlineHtml implements Inline.Visitor<String> {
   /** MathJax's signs; two braces that close together would end a cloze. */
   @Override
   public String formula(Inline.Formula formula) {
-    return "\\(" + escaped(formula.latex()).replace("}}", "} }") + "\\)";
+    String latex = escaped(formula.latex()).replace("}}", "} }");
+    return formula.displayed() ? "\\[" + latex + "\\]" : "\\(" + latex + "\\)";
   }
 
   @Override
