@@ -19,6 +19,12 @@ final class BarChart {
 
   private static final int STEPS = 8;
 
+  /** No axis takes less of the width; with less room a chart is drawn wider and printed smaller. */
+  private static final int AXIS_PERCENT = 25;
+
+  /** How often the room beside bars is measured anew after they have become shorter. */
+  private static final int ROUNDS = 8;
+
   private final Sketch sketch;
   private final Svg svg;
   private final Chart chart;
@@ -27,6 +33,7 @@ final class BarChart {
   private Ruler ruler;
   private int left;
   private int length;
+  private int width;
 
   BarChart(Sketch sketch) {
     this.sketch = sketch;
@@ -48,7 +55,7 @@ final class BarChart {
     strips(top);
     int under = numbers(bottom + sketch.gap() / 2);
     int end = sketch.titleBelow(chart.x().title(), left + length / 2, under);
-    return svg.image(sketch.width(), end + sketch.gap() / 2);
+    return svg.image(width, end + sketch.gap() / 2);
   }
 
   private void sample(int series, int x, int middle, int width) {
@@ -89,28 +96,28 @@ final class BarChart {
             .mapToInt(strip -> strip.name().width())
             .max()
             .orElse(0);
-    left = names + sketch.gap();
-    length = sketch.width() - left;
-    length -= Math.max(overRight(), tick(ruler.to()).width() / 2);
-    int before = Math.max(overLeft(), 0);
-    left += before;
-    length -= before;
+    names += sketch.gap();
+    int least = sketch.width() * AXIS_PERCENT / 100;
+    length = Math.max(least, sketch.width() - names);
+    for (int i = 0; i < ROUNDS; i++) {
+      length = Math.max(least, sketch.width() - names - overLeft() - overRight());
+    }
+    left = names + overLeft();
+    width = Math.max(sketch.width(), left + length + overRight());
   }
 
   private int overRight() {
     return ends().stream()
         .filter(value -> value.middle().signum() >= 0)
         .mapToInt(value -> at(value.to()) + room(value) - length)
-        .max()
-        .orElse(0);
+        .reduce(tick(ruler.to()).width() / 2, Math::max);
   }
 
   private int overLeft() {
     return ends().stream()
         .filter(value -> value.middle().signum() < 0)
         .mapToInt(value -> room(value) - at(value.from()))
-        .max()
-        .orElse(0);
+        .reduce(0, Math::max);
   }
 
   private List<Chart.Value> ends() {
@@ -133,6 +140,7 @@ final class BarChart {
   /** What the rows are, and the names of lines across the bars; returns where they end. */
   private int heads(int top) {
     int y = top;
+    int below = top;
     int free = left;
     Optional<Text> title = chart.y().title();
     if (title.isPresent()) {
@@ -142,17 +150,18 @@ final class BarChart {
     for (Chart.Mark mark : chart.marks()) {
       Lettering words = sketch.words(mark.label());
       int middle = left + at(mark.x().orElseThrow());
-      int begin = Math.min(sketch.width() - words.width(), middle - words.width() / 2);
+      int begin = Math.min(width - words.width(), middle - words.width() / 2);
       if (begin < free) {
-        y += free > left ? sketch.leading() : 0;
+        y = free > left ? below : y;
         begin = Math.max(begin, title.isPresent() ? left : 0);
       }
       svg.words(words, begin, y, Anchor.START, mark.label().plain());
       free = begin + words.width() + sketch.gap();
+      below = Math.max(below, y + words.height());
     }
     boolean any = title.isPresent() || !chart.marks().isEmpty();
     int titled = title.map(text -> sketch.words(text, left - sketch.gap()).height()).orElse(0);
-    return any ? Math.max(y + sketch.leading(), top + titled) + sketch.gap() / 2 : y;
+    return any ? Math.max(below, top + titled) + sketch.gap() / 2 : y;
   }
 
   private void grid(int top, int bottom) {

@@ -6,6 +6,7 @@ import deckle.deck.Image;
 import deckle.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -145,17 +146,19 @@ final class PointChart {
   /** The names of lines that run up, above them; returns where they end. */
   private int lineNames(int top, int left, int length) {
     int y = top;
+    int below = top;
     int free = left;
     List<Chart.Mark> lines = chart.marks().stream().filter(mark -> mark.y().isEmpty()).toList();
     for (Chart.Mark mark : lines) {
       Lettering words = sketch.words(mark.label());
       int middle = left + across.at(mark.x().orElseThrow(), length);
       int begin = Math.max(0, Math.min(sketch.width() - words.width(), middle - words.width() / 2));
-      y += begin < free && free > left ? sketch.leading() : 0;
+      y = begin < free && free > left ? below : y;
       svg.words(words, begin, y, Anchor.START, mark.label().plain());
       free = begin + words.width() + sketch.gap();
+      below = Math.max(below, y + words.height());
     }
-    return y + (lines.isEmpty() ? sketch.gap() / 2 : sketch.leading());
+    return lines.isEmpty() ? y + sketch.gap() / 2 : below;
   }
 
   private void grid() {
@@ -181,7 +184,7 @@ final class PointChart {
           .ifPresent(value -> points.add(new int[] {x(row.x()), y(value.middle())}));
     }
     if (chart.kind() == Chart.Kind.LINE) {
-      svg.path(points.stream().flatMapToInt(java.util.Arrays::stream).toArray(), dashes(series));
+      svg.path(points.stream().flatMapToInt(Arrays::stream).toArray(), dashes(series));
     }
     for (int i = 1; i < points.size(); i++) {
       int[] from = points.get(i - 1);

@@ -116,6 +116,29 @@ class PlotTest {
   }
 
   @Test
+  void theAxisOfBarsRunsToTheRightHoweverMuchRoomNamesAndNumbersTake() {
+    for (String name : List.of("a", "W".repeat(80))) {
+      String svg =
+          drawn(
+              chart(
+                  Chart.Kind.BAR,
+                  List.of(),
+                  row(name, "123456.789012..999999.999999"),
+                  row("b", "-999999.999999..-123456.789012")));
+      double least = place("−1000000", svg);
+      assertThat(place("0", svg)).isGreaterThan(least);
+      assertThat(place("1000000", svg)).isGreaterThan(place("0", svg));
+      double width = numbers("viewBox=\"0 0 ([0-9.]+) ", svg).get(0);
+      assertThat(place("1000000", svg)).isLessThan(width);
+    }
+  }
+
+  /** Where a text begins, ends or has its middle, from the left. */
+  private static double place(String text, String svg) {
+    return numbers("x=\"([0-9.]+)\"[^>]*>" + Pattern.quote(text) + "</tspan>", svg).get(0);
+  }
+
+  @Test
   void noTextIsSmallerThanNinePointsHoweverNarrowTheChart() {
     for (int width = 100_000; width <= 500_000; width += 50_000) {
       String svg =
