@@ -56,7 +56,7 @@ public record Chart(
 
     /** Where a point stands. */
     public BigDecimal x() {
-      return new BigDecimal(name.markup().replace('−', '-'));
+      return new BigDecimal(name.markup().strip().replace('−', '-'));
     }
   }
 

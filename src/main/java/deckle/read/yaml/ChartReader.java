@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class ChartReader {
 
   private static final int MOST_SERIES = 6;
+  private static final int MOST_MARKS = 20;
 
   private final Fields fields;
   private final Scope scope;
@@ -63,7 +64,16 @@ final class ChartReader {
       return List.of();
     }
     List<Chart.Mark> marks = new ArrayList<>();
-    if (node.get() instanceof Node.Pairs pairs) {
+    if (node.get() instanceof Node.Pairs pairs && pairs.pairs().size() > MOST_MARKS) {
+      scope.error(
+          fields.keyAt("marks"),
+          "a chart with "
+              + pairs.pairs().size()
+              + " marks cannot be read; "
+              + MOST_MARKS
+              + " are the most",
+          "mark the most telling places");
+    } else if (node.get() instanceof Node.Pairs pairs) {
       pairs.pairs().forEach(pair -> mark(pair, kind).ifPresent(marks::add));
     } else {
       scope.error(

@@ -73,7 +73,10 @@ final class Decimals {
           scalar.at(), "`" + scalar.text().strip() + "` has no step above 0", "`0..70 step 10`");
       return Optional.empty();
     }
-    return Optional.of(new Chart.Range(from.get(), to.get(), step.map(Decimals::decimal)));
+    Optional<BigDecimal> length = step.map(Decimals::decimal);
+    return length.isPresent() && sized(scalar, length.get()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Chart.Range(from.get(), to.get(), length));
   }
 
   private static boolean isStep(String step) {
