@@ -68,6 +68,14 @@ public sealed interface Formula
       return new Symbol(text, kind, false);
     }
 
+    /**
+     * Whether scripts stand right above and below it where there is room: those of a sum or a named
+     * limit; integrals have theirs at the side.
+     */
+    public boolean takesLimits() {
+      return Signs.takesLimits(this);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.symbol(this);

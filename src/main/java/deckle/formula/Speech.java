@@ -64,7 +64,7 @@ public final class Speech implements Formula.Visitor<String> {
     }
     return base == part
         ? symbol.kind() == Kind.FUNCTION || symbol.kind() == Kind.LARGE
-        : symbol.kind() == Kind.FUNCTION && !Signs.takesLimits(symbol);
+        : symbol.kind() == Kind.FUNCTION && !symbol.takesLimits();
   }
 
   @Override
@@ -96,7 +96,7 @@ public final class Speech implements Formula.Visitor<String> {
 
   @Override
   public String scripts(Formula.Scripts scripts) {
-    if (scripts.base() instanceof Symbol base && Signs.takesLimits(base) || isIntegral(scripts)) {
+    if (scripts.base() instanceof Symbol base && base.takesLimits() || isIntegral(scripts)) {
       return limits(scripts);
     }
     String base = base(scripts.base());

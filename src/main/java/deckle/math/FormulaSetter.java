@@ -181,20 +181,22 @@ public final class FormulaSetter implements Formula.Visitor<Atom> {
     Box below = parts.box(fraction.below());
     int axis = type.axis(size);
     int stroke = fraction.ruled() ? type.stroke(size) : 0;
-    int gap =
+    int gapAbove =
         distance(style.displayed() ? Constant.DISPLAYED_NUMERATOR_GAP : Constant.NUMERATOR_GAP);
+    int gapBelow =
+        distance(style.displayed() ? Constant.DISPLAYED_DENOMINATOR_GAP : Constant.DENOMINATOR_GAP);
     int up =
         Math.max(
             distance(
                 style.displayed() ? Constant.DISPLAYED_NUMERATOR_SHIFT : Constant.NUMERATOR_SHIFT),
-            axis + stroke / 2 + gap + above.descent());
+            axis + stroke / 2 + gapAbove + above.descent());
     int down =
         Math.max(
             distance(
                 style.displayed()
                     ? Constant.DISPLAYED_DENOMINATOR_SHIFT
                     : Constant.DENOMINATOR_SHIFT),
-            below.ascent() + gap + stroke / 2 - axis);
+            below.ascent() + gapBelow + stroke / 2 - axis);
     int overhang = em(60);
     int width = Math.max(above.width(), below.width()) + 2 * overhang;
     Box whole = Box.over(above.centred(width).raised(up), below.centred(width).raised(-down));

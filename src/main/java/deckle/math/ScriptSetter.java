@@ -28,7 +28,7 @@ final class ScriptSetter {
     boolean above =
         setter.style().displayed()
             && scripts.base() instanceof Symbol symbol
-            && deckle.formula.Limits.taken(symbol);
+            && symbol.takesLimits();
     if (above) {
       return Atom.of(limits(setter, base.box(), scripts.below(), scripts.above()), Kind.LARGE);
     }
