@@ -105,16 +105,17 @@ final class Shelf {
     }
   }
 
-  /** A deck that is printed alone still finds its library's own stocks. */
+  /**
+   * A deck that is printed alone is printed as its library says; what is wrong with quizzes there
+   * does not concern it.
+   */
   private Manifest manifest(
       Library library, Options options, Looks looks, Stocks stocks, Diagnostics diagnostics) {
     if (options.manifest().isEmpty()) {
       return ManifestReader.read(library, decks, looks, stocks, diagnostics);
     }
-    if (options.cards().stock().isPresent()) {
-      ManifestReader.readStocks(library, stocks, diagnostics);
-    }
-    return options.manifest().get();
+    Manifest usual = ManifestReader.read(library, decks, looks, stocks, new Diagnostics());
+    return options.manifest().get().printedAs(usual);
   }
 
   private void expectCards(Options options, Diagnostics diagnostics) {

@@ -138,7 +138,7 @@ public final class ChemistryReader {
   private void number() {
     if (bonded) {
       int at = in.place();
-      script(at, Optional.of(Symbol.of(in.number(), Kind.NUMBER)), Optional.empty());
+      script(at, Optional.of(Symbol.of(in.digits(), Kind.NUMBER)), Optional.empty());
       return;
     }
     Matcher coefficient = COEFFICIENT.matcher(latex).region(in.place(), latex.length());

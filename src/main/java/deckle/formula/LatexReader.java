@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the part of LaTeX that stands between two dollars; what is wrong is said at its place. */
@@ -190,7 +191,7 @@ public final class LatexReader {
     };
   }
 
-  /** What stands between braces. */
+  /** What stands between braces; a comma there is that of a decimal. */
   private Formula group() {
     int opened = in.place();
     in.next();
@@ -200,7 +201,8 @@ public final class LatexReader {
     Formula inside = sequence();
     in.higher();
     in.closed("}", opened, 1, "the brace opened here is never closed", "add a `}`");
-    return inside;
+    boolean stop = inside instanceof Symbol sign && sign.kind() == Kind.PUNCTUATION;
+    return stop ? Symbol.of(((Symbol) inside).text(), Kind.SIGN) : inside;
   }
 
   /** A group, a command or a single sign. */
@@ -278,18 +280,27 @@ public final class LatexReader {
     }
     Optional<Symbol> sign = Signs.of(name);
     if (sign.isEmpty()) {
-      TreeSet<String> known = new TreeSet<>(Signs.commands());
-      known.addAll(WITH_BRACES);
-      known.addAll(ACCENTS.keySet());
-      known.addAll(ARROWS.keySet());
       String hint =
-          Nearest.to(name, known)
+          Nearest.to(name, commands())
               .map(nearest -> "did you mean `\\" + nearest + "`?")
               .orElse("`\\text{…}` prints words as they stand");
       int length = in.place() - start;
       complaints.error(start, length, "`\\" + name + "` is not known in a formula", hint);
     }
     return sign.<Formula>map(symbol -> symbol).orElse(Row.EMPTY);
+  }
+
+  /** Whether a word after a backslash means something in a formula. */
+  public static boolean isCommand(String word) {
+    return commands().contains(word);
+  }
+
+  private static Set<String> commands() {
+    Set<String> known = new TreeSet<>(Signs.commands());
+    known.addAll(WITH_BRACES);
+    known.addAll(ACCENTS.keySet());
+    known.addAll(ARROWS.keySet());
+    return known;
   }
 
   private Formula words(Kind kind, boolean bold) {

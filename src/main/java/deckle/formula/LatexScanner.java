@@ -112,6 +112,15 @@ final class LatexScanner {
     return latex.substring(start, at);
   }
 
+  /** Digits alone. */
+  String digits() {
+    int start = at;
+    while (!atEnd() && isDigit()) {
+      at++;
+    }
+    return latex.substring(start, at);
+  }
+
   private boolean isOfNumber() {
     boolean mark = peek() == '.' || peek() == ',';
     return mark

@@ -50,6 +50,15 @@ public final class FormulaSetter implements Formula.Visitor<Atom> {
     return new FormulaSetter(type, Style.DISPLAYED).pieces(formula);
   }
 
+  /** The pieces, each with the space that it keeps from the next. */
+  public static List<Box> parts(List<Piece> pieces) {
+    return pieces.size() < 2
+        ? List.of()
+        : pieces.stream()
+            .map(piece -> piece.box().widened(piece.box().width() + piece.space()))
+            .toList();
+  }
+
   /** The pieces as one box where that is no wider than this, else each by itself. */
   public static List<Box> joined(List<Piece> pieces, int widest) {
     List<Box> boxes = new ArrayList<>();

@@ -21,6 +21,7 @@ record AtLevel(int level) implements Fragment.Visitor<Fragment> {
 
   @Override
   public Fragment formula(Fragment.Formula formula) {
-    return new Fragment.Formula(formula.box(), formula.face(), formula.at(), level);
+    return new Fragment.Formula(
+        formula.box(), formula.face(), formula.at(), level, formula.parts());
   }
 }

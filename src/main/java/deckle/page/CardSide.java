@@ -76,8 +76,10 @@ record CardSide(
     int room = trim.room(place);
     int end = setting.tree().end();
     List<Slip> slips = slips(trim, room);
-    int lower = PictureHeight.tallest(slips) + room - Galley.height(slips);
-    boolean helps = Galley.height(slips) > room && lower >= room * LEAST_PICTURE / 100;
+    // Each of several pictures gives way.
+    int pictures = Math.max(1, PictureHeight.count(slips));
+    int lower = PictureHeight.tallest(slips) - (Galley.height(slips) - room) / pictures;
+    boolean helps = Galley.height(slips) > room && lower >= room * LEAST_PICTURE / 100 / pictures;
     if (!trim.shrinks() || !helps) {
       return slips;
     }

@@ -19,13 +19,16 @@ record FormulaPieces(List<Fragment> fragments) {
         formula.displayed()
             ? FormulaSetter.displayedInPieces(formula.meaning(), type)
             : FormulaSetter.inline(formula.meaning(), type);
-    List<Box> boxes = FormulaSetter.joined(pieces, UNPARTED_EMS * face.size());
-    return new FormulaPieces(boxes.stream().map(box -> fragment(setting, box, face, at)).toList());
+    List<Box> boxes = seen(setting, FormulaSetter.joined(pieces, UNPARTED_EMS * face.size()));
+    List<Box> parts = boxes.size() > 1 ? List.of() : seen(setting, FormulaSetter.parts(pieces));
+    return new FormulaPieces(
+        boxes.stream()
+            .<Fragment>map(box -> new Fragment.Formula(box, face, at, 0, parts))
+            .toList());
   }
 
-  private static Fragment fragment(Setting setting, Box box, Face face, Span at) {
-    Box seen = setting.lettering().rightToLeft() ? box.mirrored() : box;
-    return new Fragment.Formula(seen, face, at, 0);
+  private static List<Box> seen(Setting setting, List<Box> boxes) {
+    return setting.lettering().rightToLeft() ? boxes.stream().map(Box::mirrored).toList() : boxes;
   }
 
   private static Type type(Setting setting, Face face, Span at) {

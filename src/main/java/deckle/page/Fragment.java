@@ -4,6 +4,7 @@ import deckle.deck.Image;
 import deckle.diag.Span;
 import deckle.font.Shaped;
 import deckle.math.Box;
+import java.util.List;
 
 /** A piece of a line that no line break divides. */
 sealed interface Fragment
@@ -84,8 +85,13 @@ sealed interface Fragment
    * A formula, or a piece of one.
    *
    * @param at where its text stands in the deck
+   * @param parts the pieces that it may be parted into where it is too wide; empty if into none
    */
-  record Formula(Box box, Face face, Span at, int level) implements Fragment {
+  record Formula(Box box, Face face, Span at, int level, List<Box> parts) implements Fragment {
+    public Formula {
+      parts = List.copyOf(parts);
+    }
+
     @Override
     public int width() {
       return box.width();

@@ -143,12 +143,14 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     int label = setting.tree().label(item, option.label());
     int body = setting.tree().add(item, Role.BODY);
     int line = setting.scale().line();
-    int baseline = Lines.baseline(setting.scale().body(), line);
+    Lines lines = lines(option, cell.indented(hang), body);
+    List<Slip> slips = lines.slips();
+    int usual = Lines.baseline(setting.scale().body(), line);
+    int baseline = slips.isEmpty() ? usual : slips.get(0).baseline();
     List<Placed> items = new ArrayList<>(mark(cell.x(), baseline));
     items.addAll(
         Stick.line(label(option, face().at(label)), cell.x() + markWidth(), baseline, Span.none()));
-    Lines lines = lines(option, cell.indented(hang), body);
-    items.addAll(Galley.items(lines.slips(), 0));
+    items.addAll(Galley.items(slips, 0));
     return Slip.of(Math.max(line, lines.height()), baseline, cell.right(), items);
   }
 
@@ -183,20 +185,31 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     return setting.scale().lines(14);
   }
 
-  /** Cells keep the order in which they are read; only their places follow the rows. */
+  /**
+   * Cells keep the order in which they are read; only their places follow the rows, and those of
+   * one row stand on one line.
+   */
   private Slip grid(List<Slip> cells, int columns) {
     int rows = rows(columns);
     int[] heights = new int[rows];
+    int[] baselines = new int[rows];
     for (int i = 0; i < cells.size(); i++) {
       int row = rowOf(i, rows);
-      heights[row] = Math.max(heights[row], cells.get(i).height());
+      baselines[row] = Math.max(baselines[row], cells.get(i).baseline());
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      int row = rowOf(i, rows);
+      int lower = baselines[row] - cells.get(i).baseline();
+      heights[row] = Math.max(heights[row], lower + cells.get(i).height());
     }
     List<Placed> items = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      items.addAll(Moved.down(cells.get(i).items(), top(heights, rowOf(i, rows))));
+      int row = rowOf(i, rows);
+      int lower = baselines[row] - cells.get(i).baseline();
+      items.addAll(Moved.down(cells.get(i).items(), top(heights, row) + lower));
     }
     int height = top(heights, rows) - gap();
-    return Slip.of(height, cells.get(0).baseline(), column.right(), items);
+    return Slip.of(height, baselines[0], column.right(), items);
   }
 
   private static int rowOf(int option, int rows) {

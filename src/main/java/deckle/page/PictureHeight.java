@@ -15,6 +15,16 @@ final class PictureHeight implements Placed.Visitor<Integer> {
         .orElse(0);
   }
 
+  /** How many pictures there are. */
+  static int count(List<Slip> slips) {
+    PictureHeight height = new PictureHeight();
+    return (int)
+        slips.stream()
+            .flatMap(slip -> slip.items().stream())
+            .filter(item -> item.accept(height) > 0)
+            .count();
+  }
+
   @Override
   public Integer glyphs(Placed.Glyphs glyphs) {
     return 0;

@@ -2,6 +2,7 @@ package deckle.page;
 
 import deckle.diag.Span;
 import deckle.font.Clusters;
+import deckle.math.Box;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -164,10 +165,19 @@ final class Splitter {
               narrower, lower, drawing.image(), drawing.element(), drawing.level()));
     }
 
+    private static Fragment.Formula part(Fragment.Formula formula, Box box) {
+      return new Fragment.Formula(box, formula.face(), formula.at(), formula.level(), List.of());
+    }
+
     @Override
     public List<Fragment> formula(Fragment.Formula formula) {
       if (formula.width() <= width) {
         return List.of(formula);
+      }
+      if (!formula.parts().isEmpty()) {
+        return formula.parts().stream()
+            .flatMap(box -> formula(part(formula, box)).stream())
+            .toList();
       }
       setting
           .diagnostics()
@@ -177,7 +187,11 @@ final class Splitter {
               "say it in two formulas, or give it more room");
       return List.of(
           new Fragment.Formula(
-              formula.box().narrowed(width), formula.face(), formula.at(), formula.level()));
+              formula.box().narrowed(width),
+              formula.face(),
+              formula.at(),
+              formula.level(),
+              List.of()));
     }
   }
 }

@@ -65,6 +65,16 @@ public record Manifest(
         Map.of());
   }
 
+  /** What this asks for, on the paper, in the look and on the cards that another has for it. */
+  public Manifest printedAs(Manifest usual) {
+    Map<String, Settings> own = new java.util.LinkedHashMap<>();
+    Settings asked = decks.get(EVERY_DECK);
+    usual.decks.forEach((deck, settings) -> own.put(deck, asked.printedAs(settings)));
+    own.put(EVERY_DECK, asked);
+    return new Manifest(
+        usual.paper, usual.look, usual.columns, outputs, usual.cards, own, quizzes, usual.looks);
+  }
+
   /** With looks to choose from. */
   public Manifest choosing(Map<String, Look> known) {
     return new Manifest(paper, look, columns, outputs, cards, decks, quizzes, known);
@@ -129,6 +139,11 @@ public record Manifest(
     public Settings {
       outputs = List.copyOf(outputs);
       forms = List.copyOf(forms);
+    }
+
+    private Settings printedAs(Settings usual) {
+      return new Settings(
+          usual.paper, usual.look, usual.columns, outputs, usual.cards, forms, count, seed);
     }
 
     private Settings printed(Optional<String> onlyLook, Optional<Look.Paper> onlyPaper) {

@@ -9,10 +9,14 @@ final class Dollar {
 
   private Dollar() {}
 
-  /** Opens before a non-space; the next dollar closes after a non-space and not before a digit. */
+  /**
+   * Opens before a non-space and not after a digit; the next dollar closes after a non-space and
+   * not before a digit.
+   */
   static ParsedInline parse(Scanner scanner) {
+    boolean afterDigit = Character.isDigit(scanner.peekPreviousCodePoint());
     scanner.next();
-    return scanner.next('$') ? displayed(scanner) : inline(scanner);
+    return scanner.next('$') ? displayed(scanner) : inline(scanner, afterDigit);
   }
 
   /** Between two dollars and two; spaces next to them mean nothing. */
@@ -26,9 +30,9 @@ final class Dollar {
     return closes ? Marks.parsed(new Piece.Dollars(latex, true), scanner) : ParsedInline.none();
   }
 
-  private static ParsedInline inline(Scanner scanner) {
+  private static ParsedInline inline(Scanner scanner, boolean afterDigit) {
     Position inside = scanner.position();
-    if (Character.isWhitespace(scanner.peek()) || !toNext(scanner)) {
+    if (afterDigit || Character.isWhitespace(scanner.peek()) || !toNext(scanner)) {
       return ParsedInline.none();
     }
     String latex = scanner.getSource(inside, scanner.position()).getContent();

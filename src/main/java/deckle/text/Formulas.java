@@ -17,9 +17,6 @@ final class Formulas {
       Pattern.compile("(?s)\\d.*?(?<![\\p{L}\\d\\\\{])\\p{L}{2,}.*");
   private static final Pattern WORDS = Pattern.compile("\\\\(text|mathrm|ce)\\{[^}]*}");
 
-  private static final Pattern RAISED = Pattern.compile("\\^([^^\\s]+)\\^");
-  private static final Pattern LOWERED = Pattern.compile("~([^~\\s]+)~");
-
   private Formulas() {}
 
   /** What stands between dollars. */
@@ -44,14 +41,10 @@ final class Formulas {
   }
 
   /** An arrow whose conditions are written as running text is. */
-  static Inline.Formula arrow(String sign, List<String> conditions, int offset, Reading reading) {
+  static Inline.Formula arrow(String sign, List<String> conditions) {
     List<Optional<Formula>> read = new ArrayList<>();
     for (String condition : conditions) {
-      String chemistry =
-          LOWERED.matcher(RAISED.matcher(condition).replaceAll("^{$1}")).replaceAll("_{$1}");
-      boolean blank = condition.isBlank();
-      Formula meaning = ChemistryReader.read(chemistry, complaints(offset, reading));
-      read.add(blank ? Optional.empty() : Optional.of(meaning));
+      read.add(condition.isBlank() ? Optional.empty() : Optional.of(Conditions.of(condition)));
     }
     Optional<Formula> below = read.size() > 1 ? read.get(1) : Optional.empty();
     Formula arrow = new Formula.Arrow(sign, below, read.get(0));

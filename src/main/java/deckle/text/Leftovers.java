@@ -1,5 +1,6 @@
 package deckle.text;
 
+import deckle.formula.LatexReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 final class Leftovers {
 
   private static final int LONGEST_WORD = 60;
-  private static final Pattern MARK = Pattern.compile("\\^+|~+|\\*\\*+|`+|\\{\\{");
+  private static final Pattern MARK = Pattern.compile("\\^+|~+|\\*\\*+|`+|\\{\\{|\\\\[A-Za-z]{2,}");
   private static final Pattern RAISED =
       Pattern.compile(
           "\\^(?:[+−-]?\\d+[+−-](?![\\p{L}\\d])|[+−-]?\\d+(?:[.,]\\d+)?|[+−-]|\\p{L}+)(?!\\^)");
@@ -38,9 +39,21 @@ final class Leftovers {
       case '^' -> script(mark, at, RAISED);
       case '~' -> script(mark, at, LOWERED);
       case '*' -> stars(mark, at);
+      case '\\' -> command(mark, at);
       case '`' -> say(mark, at, "a backtick", "close it with another, or write `\\`` to print it");
       default ->
           say(mark, at, "`{{`", "gaps belong in `cloze:` and end with `}}`; `\\{` prints a brace");
+    }
+  }
+
+  /** Of LaTeX outside of dollars; other words after a backslash are names of files. */
+  private void command(String mark, int at) {
+    if (LatexReader.isCommand(mark.substring(1))) {
+      String hint =
+          mark.equals("\\ce")
+              ? "close its brace: `\\ce{H2O}`"
+              : "a formula stands between dollars, `$…$`: is one missing?";
+      say(mark, at, "`" + mark + "`", hint);
     }
   }
 

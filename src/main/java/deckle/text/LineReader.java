@@ -157,6 +157,13 @@ final class LineReader extends AbstractVisitor implements Piece.Visitor {
   @Override
   public void dollars(Piece.Dollars dollars) {
     int inside = offset(dollars) + (dollars.displayed ? 2 : 1);
+    if (reading.gaps() && dollars.latex.contains("{{")) {
+      reading.error(
+          inside + dollars.latex.indexOf("{{"),
+          2,
+          "a gap cannot stand within a formula",
+          "end the formula before it: `$x =$ {{2}}`");
+    }
     add(Formulas.latex(Guards.lowered(dollars.latex), dollars.displayed, inside, reading));
   }
 
@@ -168,7 +175,7 @@ final class LineReader extends AbstractVisitor implements Piece.Visitor {
 
   @Override
   public void arrow(Piece.Arrow arrow) {
-    add(Formulas.arrow(arrow.sign, arrow.conditions, offset(arrow), reading));
+    add(Formulas.arrow(arrow.sign, arrow.conditions));
   }
 
   @Override

@@ -154,14 +154,14 @@ final class Marks {
         : parsed(new Piece.Arrow(sign, conditions), scanner);
   }
 
-  /** What stands between square brackets; the scanner is then behind them, or at the end. */
+  /** What stands between square brackets, if they are closed; the scanner is then behind them. */
   private static Optional<String> condition(Scanner scanner) {
     scanner.next();
     Position inside = scanner.position();
-    if (scanner.find(']') < 0) {
-      while (scanner.hasNext()) {
-        scanner.next();
-      }
+    while (scanner.hasNext() && scanner.peek() != ']' && scanner.peek() != '[') {
+      scanner.next();
+    }
+    if (scanner.peek() != ']') {
       return Optional.empty();
     }
     String condition = scanner.getSource(inside, scanner.position()).getContent();

@@ -61,21 +61,6 @@ public final class ManifestReader {
         .orElse(Manifest.NONE);
   }
 
-  /** Only the stocks of a library's manifest, which is not read besides. */
-  public static void readStocks(Library library, Stocks stocks, Diagnostics diagnostics) {
-    Diagnostics unheard = new Diagnostics();
-    Optional<Node> root =
-        exists(library)
-            ? Opened.of(library, FILE, unheard).flatMap(source -> tree(source, unheard))
-            : Optional.empty();
-    if (root.isPresent() && root.get() instanceof Node.Pairs all) {
-      List<Node.Pair> own = all.pairs().stream().filter(p -> p.name().equals("stocks")).toList();
-      Node.Pairs pairs = new Node.Pairs(own, all.flow(), all.at());
-      stocks.read(
-          new Fields(new Scope(diagnostics), pairs, Vocabulary.of(Vocabulary.Place.LIBRARY)));
-    }
-  }
-
   private static Optional<Node> tree(Source source, Diagnostics diagnostics) {
     return Tree.of(FirstLook.mended(source, Vocabulary.Place.LIBRARY, diagnostics), diagnostics);
   }
