@@ -15,10 +15,6 @@ public final class ChemistryReader {
   private static final Pattern STATE = Pattern.compile("\\((s|l|g|aq|cr|am|ads|sln)\\)");
   private static final Pattern COEFFICIENT =
       Pattern.compile("(\\d+)/(\\d+)|\\d+([.,]\\d+)?", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern CHARGE =
-      Pattern.compile("\\d*[•.]?[+\\-−]?", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern TOKEN =
-      Pattern.compile("\\d+|\\p{L}+|\\S", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+|\\p{L}");
 
   private final LatexScanner in;
@@ -45,9 +41,8 @@ public final class ChemistryReader {
   static Formula read(LatexScanner.Inside inside, Complaints complaints) {
     Complaints there = inside.at(complaints);
     LatexScanner scanner = new LatexScanner(inside, there);
-    return scanner.deeper()
-        ? new ChemistryReader(inside.latex(), scanner, there).whole()
-        : Row.EMPTY;
+    ChemistryReader reader = new ChemistryReader(inside.latex(), scanner, there);
+    return scanner.deeper() ? reader.whole() : Row.EMPTY;
   }
 
   private Formula whole() {
@@ -83,7 +78,7 @@ public final class ChemistryReader {
   /** Between two words, or a number and its unit; signs between substances have their own. */
   private void space() {
     boolean sign = in.atEnd() || "+-−<→←↔⇌".indexOf(in.peek()) >= 0;
-    Formula last = parts.isEmpty() ? Row.EMPTY : parts.get(parts.size() - 1);
+    Formula last = last();
     boolean after =
         last instanceof Formula.Scripts
             || (last instanceof Symbol symbol && symbol.kind() != Kind.OPERATOR);
@@ -92,15 +87,15 @@ public final class ChemistryReader {
     }
   }
 
+  private Formula last() {
+    return parts.isEmpty() ? Row.EMPTY : parts.get(parts.size() - 1);
+  }
+
   private void add(Formula part, boolean mayBond) {
     int last = parts.size() - 1;
-    boolean pending =
-        last >= 0
-            && parts.get(last) instanceof Formula.Scripts scripts
-            && scripts.base().equals(Row.EMPTY);
-    if (pending) {
+    if (isPending(last())) {
       parts.set(last, Isotopes.of(part, (Formula.Scripts) parts.get(last)));
-    } else if (last >= 0 && isWord(parts.get(last)) && isWord(part)) {
+    } else if (isWord(last()) && isWord(part)) {
       parts.set(
           last, Symbol.of(((Symbol) parts.get(last)).text() + ((Symbol) part).text(), Kind.WORDS));
     } else {
@@ -126,8 +121,7 @@ public final class ChemistryReader {
   }
 
   private boolean stateNext() {
-    boolean apart = !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Formula.Space;
-    return (bonded || apart) && stateHere();
+    return (bonded || last() instanceof Formula.Space) && stateHere();
   }
 
   private boolean stateHere() {
@@ -137,8 +131,7 @@ public final class ChemistryReader {
   /** Behind a symbol it counts its atoms, before it how many there are of all. */
   private void number() {
     if (bonded) {
-      int at = in.place();
-      script(at, Optional.of(Symbol.of(in.digits(), Kind.NUMBER)), Optional.empty());
+      script(in.place(), Optional.of(Symbol.of(in.digits(), Kind.NUMBER)), Optional.empty());
       return;
     }
     Matcher coefficient = COEFFICIENT.matcher(latex).region(in.place(), latex.length());
@@ -184,14 +177,10 @@ public final class ChemistryReader {
     if (elements.isPresent()) {
       elements.get().forEach(element -> add(Symbol.of(element, Kind.ELEMENT), true));
     } else {
-      boolean variable = word.length() == 1 && Character.isLowerCase(word.charAt(0)) && !isE(word);
+      // An electron is no variable.
+      boolean variable = word.matches("[\\p{Ll}&&[^e]]");
       add(Symbol.of(word, variable ? Kind.VARIABLE : Kind.WORDS), true);
     }
-  }
-
-  /** An electron is no variable. */
-  private static boolean isE(String word) {
-    return word.equals("e");
   }
 
   private boolean isAlone(String word) {
@@ -207,8 +196,8 @@ public final class ChemistryReader {
     switch (sign) {
       case '^', '_' -> scriptSign();
       case '+', '-', '−' -> plusOrMinus();
-      case '(', '[' -> open();
-      case ')', ']' -> close();
+      case '(', '[' -> add(Symbol.of(Character.toString(in.next()), Kind.OPENING), false);
+      case ')', ']' -> add(Symbol.of(Character.toString(in.next()), Kind.CLOSING), true);
       case '{' -> in.inBraces().ifPresent(inside -> add(read(inside, complaints), true));
       case '}' -> {
         in.next();
@@ -226,14 +215,6 @@ public final class ChemistryReader {
     add(Symbol.of(printed, Kind.SIGN), false);
   }
 
-  private void open() {
-    add(Symbol.of(Character.toString(in.next()), Kind.OPENING), false);
-  }
-
-  private void close() {
-    add(Symbol.of(Character.toString(in.next()), Kind.CLOSING), true);
-  }
-
   private void scriptSign() {
     int at = in.place();
     if (in.peek() == '^' && isAlone("^")) {
@@ -241,57 +222,14 @@ public final class ChemistryReader {
       return;
     }
     boolean above = in.next() == '^';
-    Formula content = scriptContent(at);
-    script(
-        at,
-        above ? Optional.empty() : Optional.of(content),
-        above ? Optional.of(content) : Optional.empty());
-  }
-
-  private Formula scriptContent(int at) {
-    if (!in.atEnd() && in.peek() == '{') {
-      return in.inBraces().map(inside -> charge(inside.latex())).orElse(Row.EMPTY);
-    }
-    Matcher charge = CHARGE.matcher(latex).region(in.place(), latex.length());
-    charge.lookingAt();
-    if (charge.group().isEmpty() && (in.atEnd() || !Character.isLetter(in.peek()))) {
-      complaints.error(at, 1, "nothing follows this sign of a formula", "`{…}`");
-      in.toEnd();
-      return Row.EMPTY;
-    }
-    String content =
-        charge.group().isEmpty() ? Character.toString(in.next()) : taken(charge.group());
-    return charge(content);
-  }
-
-  private String taken(String words) {
-    in.take(words);
-    return words;
-  }
-
-  /** A small formula of numbers, letters and signs: {@code 2-}, {@code n}, {@code 2n+2}. */
-  private static Formula charge(String content) {
-    List<Formula> parts = new ArrayList<>();
-    Matcher tokens = TOKEN.matcher(content);
-    while (tokens.find()) {
-      String token = tokens.group();
-      if (Character.isDigit(token.charAt(0))) {
-        parts.add(Symbol.of(token, Kind.NUMBER));
-      } else if (Character.isLetter(token.charAt(0))) {
-        boolean roman = token.matches("[IVX]+") || token.length() > 1;
-        parts.add(Symbol.of(token, roman ? Kind.WORDS : Kind.VARIABLE));
-      } else {
-        parts.add(Symbol.of(token.equals("-") ? "−" : token.equals(".") ? "•" : token, Kind.SIGN));
-      }
-    }
-    return parts.size() == 1 ? parts.get(0) : new Row(parts);
+    Optional<Formula> content = Optional.of(new ChemistryScript(latex, in, complaints).read(at));
+    script(at, above ? Optional.empty() : content, above ? content : Optional.empty());
   }
 
   /** To the last symbol, or to the next if nothing stands before. */
   private void script(int at, Optional<Formula> below, Optional<Formula> above) {
     int last = parts.size() - 1;
-    boolean toNext = !bonded && !(last >= 0 && isPending(parts.get(last)));
-    if (toNext) {
+    if (!bonded && !isPending(last())) {
       parts.add(new Formula.Scripts(Row.EMPTY, below, above));
       return;
     }
@@ -332,16 +270,14 @@ public final class ChemistryReader {
   /** Whether the hyphen before this place belongs to a name such as L-DOPA or 3-MT. */
   private boolean isWithinName() {
     boolean letters = !in.atEnd() && Character.isLetter(in.peek());
-    Formula last = parts.isEmpty() ? Row.EMPTY : parts.get(parts.size() - 1);
-    boolean counted = last instanceof Formula.Space && in.place() > 1 && isDigitBeforeHyphen();
+    boolean counted =
+        last() instanceof Formula.Space
+            && in.place() > 1
+            && Character.isDigit(latex.charAt(in.place() - 2));
     if (counted) {
       parts.remove(parts.size() - 1);
     }
-    return letters && (isWord(last) || counted);
-  }
-
-  private boolean isDigitBeforeHyphen() {
-    return Character.isDigit(latex.charAt(in.place() - 2));
+    return letters && (counted || isWord(last()));
   }
 
   private void command() {
@@ -355,11 +291,9 @@ public final class ChemistryReader {
     } else if (sign.isPresent()) {
       add(sign.get(), true);
     } else {
-      complaints.error(
-          start,
-          in.place() - start,
-          "`\\" + name + "` is not known in a chemical formula",
-          "`\\text{…}` prints words as they stand");
+      String message = "`\\" + name + "` is not known in a chemical formula";
+      String hint = "`\\text{…}` prints words as they stand";
+      complaints.error(start, in.place() - start, message, hint);
     }
   }
 }

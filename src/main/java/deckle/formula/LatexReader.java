@@ -36,9 +36,6 @@ public final class LatexReader {
                   + " begin end overset underset ce")
               .split(" ", -1));
 
-  /** More cannot be meant: a page has room for fewer. */
-  private static final int MOST_CELLS = 2_500;
-
   private final LatexScanner in;
   private final Complaints complaints;
 
@@ -62,30 +59,13 @@ public final class LatexReader {
   private Formula whole() {
     Formula whole = sequence();
     if (!in.atEnd()) {
-      stray();
+      new LatexFences(this, in, complaints).stray();
     }
     return whole;
   }
 
-  /** What ends a part stands where no part was begun. */
-  private void stray() {
-    int at = in.place();
-    if (in.peek() == '}') {
-      complaints.error(at, 1, "this brace closes nothing", "`\\}` prints a brace");
-    } else if (in.peek() == '&') {
-      complaints.error(at, 1, "`&` parts the columns of a matrix only", "`\\&` prints the sign");
-    } else if (in.startsWith("\\right")) {
-      complaints.error(at, 6, "`\\right` closes nothing", "`\\left( … \\right)`");
-    } else if (in.startsWith("\\end")) {
-      complaints.error(at, 4, "`\\end` ends nothing", "`\\begin{matrix} … \\end{matrix}`");
-    } else {
-      complaints.error(
-          at, 2, "`\\\\` parts the rows of a matrix only", "write a second formula for a new line");
-    }
-  }
-
   /** Up to what ends a part, or to the end. */
-  private Formula sequence() {
+  Formula sequence() {
     List<Formula> parts = new ArrayList<>();
     while (!in.atEnd() && !in.atEndOfPart()) {
       if (in.skipSpaces()) {
@@ -131,7 +111,8 @@ public final class LatexReader {
         above = Optional.empty();
       }
       if (in.peek() == '\'') {
-        above = Optional.of(above.map(raised -> row(raised, primes())).orElseGet(this::primes));
+        Formula primes = primes();
+        above = Optional.of(above.isEmpty() ? primes : new Row(List.of(above.get(), primes)));
       } else if (in.next() == '^') {
         above = Optional.of(script(above, at));
       } else {
@@ -173,10 +154,6 @@ public final class LatexReader {
 
   private static boolean isPrimes(Formula part) {
     return part instanceof Symbol symbol && symbol.text().startsWith("′");
-  }
-
-  private static Formula row(Formula... parts) {
-    return new Row(List.of(parts));
   }
 
   private Formula atom() {
@@ -256,8 +233,8 @@ public final class LatexReader {
         Formula below = argument(start);
         yield stacked(argument(start), Optional.of(below), Optional.empty());
       }
-      case "left" -> fenced(start);
-      case "begin" -> grid(start);
+      case "left" -> new LatexFences(this, in, complaints).fenced(start);
+      case "begin" -> new LatexFences(this, in, complaints).grid(start);
       case "displaystyle", "big", "Big", "bigl", "bigr", "Bigl", "Bigr" -> Row.EMPTY;
       default -> named(name, start);
     };
@@ -274,7 +251,8 @@ public final class LatexReader {
     return part.filter(condition -> !condition.equals(Row.EMPTY));
   }
 
-  private Formula named(String name, int start) {
+  /** A space or a sign; of one that is not known that is said. */
+  Formula named(String name, int start) {
     if (Signs.SPACES.containsKey(name)) {
       return new Formula.Space(Signs.SPACES.get(name));
     }
@@ -310,11 +288,7 @@ public final class LatexReader {
   /** Words, or a formula in upright letters, as substances are often written. */
   private Formula upright() {
     int start = in.place();
-    Optional<LatexScanner.Inside> inside = in.braced();
-    if (inside.isEmpty()) {
-      return Upright.of(argument(start));
-    }
-    return Upright.of(read(inside.get()));
+    return Upright.of(in.braced().map(this::read).orElseGet(() -> argument(start)));
   }
 
   private Formula root(int start) {
@@ -330,82 +304,5 @@ public final class LatexReader {
 
   private Formula chemistry() {
     return in.inBraces().map(inside -> ChemistryReader.read(inside, complaints)).orElse(Row.EMPTY);
-  }
-
-  private Formula fenced(int start) {
-    String open = delimiter();
-    if (!in.deeper()) {
-      return Row.EMPTY;
-    }
-    Formula inside = sequence();
-    in.higher();
-    String hint = "add `\\right` and a bracket";
-    return in.closed("\\right", start, 5, "`\\left` is never closed", hint)
-        ? new Formula.Fenced(open, inside, delimiter())
-        : inside;
-  }
-
-  /** A bracket; a full stop is none. */
-  private String delimiter() {
-    in.skipSpaces();
-    if (in.atEnd()) {
-      complaints.error(in.place() - 1, 1, "a bracket is missing here", "`\\left( … \\right)`");
-      return "";
-    }
-    if (in.peek() == '\\') {
-      int start = in.place();
-      Formula named = named(in.command(), start);
-      return named instanceof Symbol symbol ? symbol.text() : "";
-    }
-    String sign = Character.toString(in.sign());
-    return sign.equals(".") ? "" : sign;
-  }
-
-  private Formula grid(int start) {
-    String name = in.words().orElse("");
-    Optional<Grids> kind = Grids.of(name);
-    if (kind.isEmpty()) {
-      complaints.error(
-          start,
-          in.place() - start,
-          "`" + name + "` is no environment of a formula",
-          Nearest.to(name, Grids.names())
-              .map(nearest -> "did you mean `" + nearest + "`?")
-              .orElse("there are " + String.join(", ", Grids.names())));
-    }
-    List<List<Formula>> rows = rows();
-    String end = "\\end{" + name + "}";
-    String endless = "the `" + name + "` that begins here has no end";
-    in.closed(end, start, 6, endless, "add `" + end + "`");
-    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    if ((long) rows.size() * columns > MOST_CELLS) {
-      String message = "this has more rows and columns than a page can hold";
-      complaints.error(start, 6, message, "leave some out, with `\\cdots` in their place");
-      return Row.EMPTY;
-    }
-    return kind.map(known -> known.around(rows)).orElse(Row.EMPTY);
-  }
-
-  /** A last row with nothing in it is none. */
-  private List<List<Formula>> rows() {
-    List<List<Formula>> rows = new ArrayList<>();
-    List<Formula> row = new ArrayList<>();
-    boolean more = true;
-    while (more && in.deeper()) {
-      row.add(sequence());
-      in.higher();
-      if (in.take("\\\\")) {
-        rows.add(row);
-        row = new ArrayList<>();
-        more = !in.atEnd();
-      } else {
-        more = in.take("&");
-      }
-    }
-    boolean blank = row.size() == 1 && row.get(0).equals(Row.EMPTY) && !rows.isEmpty();
-    if (!blank && !row.isEmpty()) {
-      rows.add(row);
-    }
-    return rows;
   }
 }
