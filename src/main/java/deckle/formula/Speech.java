@@ -96,7 +96,7 @@ public final class Speech implements Formula.Visitor<String> {
 
   @Override
   public String scripts(Formula.Scripts scripts) {
-    if (scripts.base() instanceof Symbol base && base.takesLimits() || isIntegral(scripts)) {
+    if ((scripts.base() instanceof Symbol base && base.takesLimits()) || isIntegral(scripts)) {
       return limits(scripts);
     }
     String base = base(scripts.base());
@@ -158,17 +158,15 @@ public final class Speech implements Formula.Visitor<String> {
 
   private String raised(String base, Formula above) {
     if (above instanceof Symbol symbol) {
-      switch (symbol.text()) {
-        case "2":
-          return words.pattern("squared", base);
-        case "3":
-          return words.pattern("cubed", base);
-        case "∗":
-          return join(base, say(symbol));
-        default:
-          if (symbol.text().startsWith("′") || symbol.text().equals("°")) {
-            return join(base, primes(symbol));
-          }
+      String text = symbol.text();
+      if (text.equals("2") || text.equals("3")) {
+        return words.pattern(text.equals("2") ? "squared" : "cubed", base);
+      }
+      if (text.equals("∗")) {
+        return join(base, say(symbol));
+      }
+      if (text.startsWith("′") || text.equals("°")) {
+        return join(base, primes(symbol));
       }
     }
     return words.pattern("power", base, say(above));
