@@ -108,6 +108,6 @@ final class Tail {
                 || symbol.kind() == Kind.FUNCTION
                 || symbol.kind() == Kind.OPENING);
     boolean text = part instanceof Symbol || part instanceof Formula.Space;
-    return (text && !sign) || part instanceof Formula.Scripts scripts && isSimple(scripts);
+    return (text && !sign) || (part instanceof Formula.Scripts scripts && isSimple(scripts));
   }
 }
