@@ -144,8 +144,8 @@ final class BarChart {
     int free = left;
     Optional<Text> title = chart.y().title();
     if (title.isPresent()) {
-      Lettering words = sketch.words(title.get(), left - sketch.gap());
-      svg.words(words, left - sketch.gap(), y, Anchor.END, "");
+      Lettering words = sketch.words(title.get(), names());
+      svg.words(words, names(), y, Anchor.END, "");
     }
     for (Chart.Mark mark : chart.marks()) {
       Lettering words = sketch.words(mark.label());
@@ -160,7 +160,7 @@ final class BarChart {
       below = Math.max(below, y + words.height());
     }
     boolean any = title.isPresent() || !chart.marks().isEmpty();
-    int titled = title.map(text -> sketch.words(text, left - sketch.gap()).height()).orElse(0);
+    int titled = title.map(text -> sketch.words(text, names()).height()).orElse(0);
     return any ? Math.max(below, top + titled) + sketch.gap() / 2 : y;
   }
 
@@ -183,7 +183,7 @@ final class BarChart {
       if (strip.row().isPresent()) {
         Chart.Row row = strip.row().get();
         String name = row.name().plain();
-        svg.words(strip.name(), left - sketch.gap(), nameTop, Anchor.END, name);
+        svg.words(strip.name(), names(), nameTop, Anchor.END, name);
         bars(row, strip.filling(), middle - chart.columns() * thick / 2);
       } else {
         svg.white(new Box(0, nameTop, strip.name().width() + sketch.gap(), strip.name().height()));
@@ -191,6 +191,11 @@ final class BarChart {
       }
       y += strip.height();
     }
+  }
+
+  /** Where the names of rows end: before the numbers behind bars that run to the left. */
+  private int names() {
+    return left - overLeft() - sketch.gap();
   }
 
   private void bars(Chart.Row row, Filling filling, int top) {

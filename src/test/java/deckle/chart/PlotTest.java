@@ -116,6 +116,14 @@ class PlotTest {
   }
 
   @Test
+  void aNumberBelowZeroStandsBehindTheNameOfItsRow() {
+    String svg =
+        drawn(chart(Chart.Kind.BAR, List.of(), row("loss of water", "-40"), row("gain", "5")));
+    double nameEnds = place("loss of water", svg);
+    assertThat(place("−40", svg)).isGreaterThan(nameEnds);
+  }
+
+  @Test
   void theAxisOfBarsRunsToTheRightHoweverMuchRoomNamesAndNumbersTake() {
     for (String name : List.of("a", "W".repeat(80))) {
       String svg =
