@@ -44,8 +44,8 @@ final class ScriptSetter {
     int out = large ? 0 : base.lean();
     int end = base.box().width() - (large ? base.lean() : 0);
     int width = base.box().width() + pair.width(out) + setter.em(AFTER);
-    Box below = pair.below.map(box -> at(box, end, width)).orElse(Box.EMPTY);
-    Box raised = pair.above.map(box -> at(box, base.box().width() + out, width)).orElse(Box.EMPTY);
+    Optional<Box> below = pair.below.map(box -> at(box, end, width));
+    Optional<Box> raised = pair.above.map(box -> at(box, base.box().width() + out, width));
     return new Atom(over(base.box().widened(width), below, raised), kind, 0);
   }
 
@@ -64,15 +64,15 @@ final class ScriptSetter {
     Box numbers =
         over(
             Box.space(width),
-            pair.below.map(box -> box.flushRight(width)).orElse(Box.EMPTY),
-            pair.above.map(box -> box.flushRight(width)).orElse(Box.EMPTY));
+            pair.below.map(box -> box.flushRight(width)),
+            pair.above.map(box -> box.flushRight(width)));
     Box gap = Box.space(setter.em(AFTER));
     return new Atom(Box.beside(List.of(numbers, gap, base.box())), base.kind(), base.lean());
   }
 
-  private static Box over(Box base, Box below, Box above) {
-    Box whole = below == Box.EMPTY ? base : Box.over(base, below);
-    return above == Box.EMPTY ? whole : Box.over(whole, above);
+  private static Box over(Box base, Optional<Box> below, Optional<Box> above) {
+    Box whole = below.map(box -> Box.over(base, box)).orElse(base);
+    return above.map(box -> Box.over(whole, box)).orElse(whole);
   }
 
   private static Box at(Box box, int x, int width) {

@@ -48,9 +48,8 @@ final class Spacing {
   /** In eighteenths of the em, which scripts have no room for. */
   static int between(Kind left, Kind right, boolean script) {
     int space = wide(left, right);
-    return script && space != THIN || script && !(left == Kind.LARGE || right == Kind.LARGE)
-        ? 0
-        : space;
+    boolean large = left == Kind.LARGE || right == Kind.LARGE;
+    return !script || (large && space == THIN) ? space : 0;
   }
 
   private static int wide(Kind left, Kind right) {

@@ -126,7 +126,8 @@ final class SpokenScripts {
 
   private static boolean balanced(String part) {
     int open = 0;
-    for (char c : part.toCharArray()) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
       open += "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0;
       if (open < 0) {
         return false;

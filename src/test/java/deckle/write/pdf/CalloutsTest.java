@@ -135,7 +135,7 @@ class CalloutsTest {
         Point2D middle = wanted.getValue();
         boolean near =
             chance.middles.values().stream()
-                .anyMatch(other -> other != middle && other.distance(middle) < 60);
+                .anyMatch(other -> !other.equals(middle) && other.distance(middle) < 60);
         boolean inside =
             Math.abs(middle.getX() - WIDTH / 2.0) < WIDTH / 2.0 - 15
                 && Math.abs(middle.getY() - HEIGHT / 2.0) < HEIGHT / 2.0 - 15;

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +170,7 @@ class HostileFiguresTest {
     byte[] jpeg = picture("jpeg", BufferedImage.TYPE_INT_RGB).bytes();
     int frame = indexOf(jpeg, 0xC0);
     List<String> damaged = List.of("the picture is damaged");
-    Map<byte[], List<String>> all = new LinkedHashMap<>();
+    Map<byte[], List<String>> all = new IdentityHashMap<>();
     all.put(
         png(50_000, 50_000, new byte[1_000_000], ""),
         List.of("the picture has 2500 million pixels, 25 million are the most"));
