@@ -165,12 +165,12 @@ class HostileFiguresTest {
   }
 
   /** Bitmaps, and what is said of each; nothing where the harm is in what is never read. */
-  private static Map<byte[], List<String>> bitmaps() {
+  private static IdentityHashMap<byte[], List<String>> bitmaps() {
     byte[] pixels = new byte[110];
     byte[] jpeg = picture("jpeg", BufferedImage.TYPE_INT_RGB).bytes();
     int frame = indexOf(jpeg, 0xC0);
     List<String> damaged = List.of("the picture is damaged");
-    Map<byte[], List<String>> all = new IdentityHashMap<>();
+    IdentityHashMap<byte[], List<String>> all = new IdentityHashMap<>();
     all.put(
         png(50_000, 50_000, new byte[1_000_000], ""),
         List.of("the picture has 2500 million pixels, 25 million are the most"));
