@@ -65,10 +65,16 @@ public record Manifest(
         Map.of());
   }
 
-  /** What this asks for, on the paper, in the look and on the cards that another has for it. */
+  /**
+   * What this asks for, on the paper, in the look and on the cards that another has for it; the
+   * same if it asks for nothing.
+   */
   public Manifest printedAs(Manifest usual) {
-    Map<String, Settings> own = new java.util.LinkedHashMap<>();
     Settings asked = decks.get(EVERY_DECK);
+    if (asked == null) {
+      return this;
+    }
+    Map<String, Settings> own = new java.util.LinkedHashMap<>();
     usual.decks.forEach((deck, settings) -> own.put(deck, asked.printedAs(settings)));
     own.put(EVERY_DECK, asked);
     return new Manifest(
