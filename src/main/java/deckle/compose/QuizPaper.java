@@ -84,7 +84,8 @@ public final class QuizPaper {
   }
 
   private List<Block> sections(Form form) {
-    return form.sections().stream().flatMap(section -> section(section).stream()).toList();
+    return Blanked.in(
+        form.sections().stream().flatMap(section -> section(section).stream()).toList());
   }
 
   private List<Block> section(Form.Section section) {

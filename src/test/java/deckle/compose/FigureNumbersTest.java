@@ -106,6 +106,24 @@ class FigureNumbersTest {
   }
 
   @Test
+  void aFigureToBeLabelledIsShownWithItsNumbersByEveryQuestionOfTheForm() {
+    String questions =
+        """
+        questions:
+          - ask: How heavy is it in @fig:salts?
+            answer: heavy
+          - label: salts
+            labels: {oxide: oxide}
+        """;
+    for (int seed = 0; seed < 10; seed++) {
+      String printed = printed(QuizPaper.of(Decks.quiz(deck("en", questions), seed), LOOK, true));
+      long shown = printed.lines().filter(line -> line.matches(" *<.*>.*")).count();
+      long blanked = printed.lines().filter(line -> line.matches(" *<.*>1")).count();
+      assertThat(shown).as(printed).isEqualTo(blanked).isGreaterThan(1);
+    }
+  }
+
+  @Test
   void aQuestionShowsTheFigureThatItRefersToAndEveryFormCountsByItself() {
     String questions =
         """
