@@ -1,6 +1,5 @@
 package deckle.chart;
 
-import deckle.formula.OneLine;
 import deckle.text.Inline;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,7 +65,7 @@ final class Pieces implements Inline.Visitor<Stream<Glyphs>> {
 
   @Override
   public Stream<Glyphs> formula(Inline.Formula formula) {
-    return words(OneLine.of(formula.meaning()));
+    return new FormulaGlyphs(bold, raised).of(formula.meaning());
   }
 
   @Override

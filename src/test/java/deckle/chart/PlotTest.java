@@ -250,6 +250,15 @@ class PlotTest {
   }
 
   @Test
+  void aFormulaInANameKeepsItsIndicesAndItsLettersInItalics() {
+    String svg = drawn(chart(Chart.Kind.BAR, List.of(), row("$E_a+1$", "1"), row("b", "2")));
+    assertThat(svg)
+        .contains("font-style=\"italic\"")
+        .contains("baseline-shift=\"sub\"")
+        .contains(" + ");
+  }
+
+  @Test
   void namesOfMarkedPointsCoverNeitherEachOtherNorFarther() {
     List<Chart.Mark> marks = new ArrayList<>();
     Stream.of("20", "24", "28", "32", "36")
