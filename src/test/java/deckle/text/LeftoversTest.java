@@ -26,6 +26,8 @@ class LeftoversTest {
           3~4              % warning 2+1: `~` is printed as it stands | `\\~` prints the sign
           **bold           % warning 1+2: `**` is printed as it stands | write `**bold**`
           **Note:**text    % warning 1+2: `**` is printed as it stands | put a space after `**Note:**`
+          a \\frac{1}{2}    % warning 3+5: `\\frac` is printed as it stands | a formula stands between dollars, `$…$`: is one missing?
+          \\ce{H2O          % warning 1+3: `\\ce` is printed as it stands | close its brace: `\\ce{H2O}`
           a ** b ** c      % warning 3+2: `**` is printed as it stands | `\\*` prints the sign
           """)
   void aMarkThatIsLeftOverIsWarnedOfOnce(String markup, String said) {

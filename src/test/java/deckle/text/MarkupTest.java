@@ -142,9 +142,9 @@ class MarkupTest {
 
   @Test
   void aBackslashPrintsTheSignAndDrawsNoWarning() {
-    Written read = Written.plain("\\*a\\* \\^ \\~ \\$x$ \\{ a \\=> b \\frac \\-70 \\`");
+    Written read = Written.plain("\\*a\\* \\^ \\~ \\$x$ \\{ a \\=> b \\Users \\-70 \\`");
 
-    assertThat(read.shown()).isEqualTo("*a* ^ ~ $x$ { a => b \\frac -70 `");
+    assertThat(read.shown()).isEqualTo("*a* ^ ~ $x$ { a => b \\Users -70 `");
     assertThat(read.said()).isEmpty();
   }
 
