@@ -2,6 +2,7 @@ package deckle.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,11 @@ class FormulasTest {
           at \\ce{C_{6}H12O6}.  % at <m>C₆H₁₂O₆</m>.
           \\cell{x}             % \\cell{x}
           a $$ b                % a $$ b
+          A <=>[k~1~][k~-1~] B  % A <m>⇌ (k₁) (k₋₁)</m> B
+          A ->[900 °C] B        % A <m>→ (900 °C)</m> B
+          A ->[heat B           % A ->[heat B
+          5$/kg, or 6$/kg       % 5$/kg, or 6$/kg
+          $1{,}5$               % <m>1,5</m>
           $$$$                  % $$$$
           """)
   void aFormulaStandsBetweenDollars(String markup, String shown) {
@@ -56,6 +62,14 @@ class FormulasTest {
           """)
   void aFaultOfAFormulaIsSaidAtItsPlace(String markup, String said) {
     assertThat(Written.plain(markup).said()).containsExactly(said);
+  }
+
+  @Test
+  void aGapWithinAFormulaIsRefused() {
+    assertThat(Written.cloze("so $x^{{2}}$ and {{b}}").said())
+        .containsExactly(
+            "error 7+2: a gap cannot stand within a formula"
+                + " | end the formula before it: `$x =$ {{2}}`");
   }
 
   @ParameterizedTest
