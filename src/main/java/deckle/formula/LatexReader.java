@@ -1,40 +1,15 @@
 package deckle.formula;
 
 import deckle.diag.Nearest;
-import deckle.formula.Formula.Accent;
 import deckle.formula.Formula.Kind;
 import deckle.formula.Formula.Row;
 import deckle.formula.Formula.Symbol;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads the part of LaTeX that stands between two dollars; what is wrong is said at its place. */
 public final class LatexReader {
-
-  private static final Map<String, Accent> ACCENTS =
-      Map.of(
-          "bar", Accent.BAR,
-          "hat", Accent.HAT,
-          "dot", Accent.DOT,
-          "ddot", Accent.TWO_DOTS,
-          "tilde", Accent.TILDE,
-          "vec", Accent.VECTOR,
-          "overline", Accent.OVERLINE,
-          "underline", Accent.UNDERLINE);
-
-  private static final Map<String, String> ARROWS =
-      Map.of("xrightarrow", "→", "xleftarrow", "←", "xrightleftharpoons", "⇌");
-
-  /** The commands that take braces. */
-  private static final List<String> WITH_BRACES =
-      List.of(
-          ("frac dfrac tfrac binom sqrt text mathrm mathbf boldsymbol mathit operatorname left right"
-                  + " begin end overset underset ce")
-              .split(" ", -1));
 
   private final LatexScanner in;
   private final Complaints complaints;
@@ -204,13 +179,13 @@ public final class LatexReader {
   private Formula command() {
     int start = in.place();
     String name = in.command();
-    if (ACCENTS.containsKey(name)) {
-      return new Formula.Accented(argument(start), ACCENTS.get(name));
+    if (Commands.ACCENTS.containsKey(name)) {
+      return new Formula.Accented(argument(start), Commands.ACCENTS.get(name));
     }
-    if (ARROWS.containsKey(name)) {
+    if (Commands.ARROWS.containsKey(name)) {
       Optional<Formula> below = option();
       return new Formula.Arrow(
-          ARROWS.get(name), filled(below), filled(Optional.of(argument(start))));
+          Commands.ARROWS.get(name), filled(below), filled(Optional.of(argument(start))));
     }
     return switch (name) {
       case "frac", "dfrac", "tfrac" -> new Formula.Fraction(argument(start), argument(start), true);
@@ -259,26 +234,13 @@ public final class LatexReader {
     Optional<Symbol> sign = Signs.of(name);
     if (sign.isEmpty()) {
       String hint =
-          Nearest.to(name, commands())
+          Nearest.to(name, Commands.all())
               .map(nearest -> "did you mean `\\" + nearest + "`?")
               .orElse("`\\text{…}` prints words as they stand");
       int length = in.place() - start;
       complaints.error(start, length, "`\\" + name + "` is not known in a formula", hint);
     }
     return sign.<Formula>map(symbol -> symbol).orElse(Row.EMPTY);
-  }
-
-  /** Whether a word after a backslash means something in a formula. */
-  public static boolean isCommand(String word) {
-    return commands().contains(word);
-  }
-
-  private static Set<String> commands() {
-    Set<String> known = new TreeSet<>(Signs.commands());
-    known.addAll(WITH_BRACES);
-    known.addAll(ACCENTS.keySet());
-    known.addAll(ARROWS.keySet());
-    return known;
   }
 
   private Formula words(Kind kind, boolean bold) {

@@ -1,8 +1,6 @@
 package deckle.math;
 
-import deckle.font.Font;
 import deckle.font.MathTable.Constant;
-import deckle.font.Shaped;
 import deckle.formula.Formula;
 import deckle.formula.Formula.Symbol;
 import deckle.math.Atom.Kind;
@@ -231,54 +229,7 @@ public final class FormulaSetter implements Formula.Visitor<Atom> {
 
   @Override
   public Atom accented(Formula.Accented accented) {
-    Box under = box(accented.under());
-    int stroke = type.stroke(size);
-    int gap = em(110);
-    return switch (accented.accent()) {
-      case OVERLINE ->
-          Atom.ordinary(Box.over(under, Box.rule(under.width(), stroke, under.ascent() + gap)));
-      case UNDERLINE ->
-          Atom.ordinary(Box.over(under, Box.rule(under.width(), stroke, -under.descent() - gap)));
-      case VECTOR -> marked(under, small("→"), em(60));
-      case BAR, HAT, DOT, TWO_DOTS, TILDE -> marked(under, accent(accented.accent()), em(60));
-    };
-  }
-
-  /** A mark that is read as one with the letter below it. */
-  private Box accent(Formula.Accent accent) {
-    Box mark = type.text(accent.sign(), false, false, size);
-    Box.Run run = (Box.Run) mark.items().get(0);
-    Shaped reading = run.glyphs().reading(List.of(accent.combining()));
-    return new Box(
-        mark.width(), mark.ascent(), mark.descent(), List.of(new Box.Run(0, 0, reading)));
-  }
-
-  private Box small(String sign) {
-    return type.text(sign, false, false, type.size(style.depth() + 2));
-  }
-
-  /** With a mark whose ink stands right above it, and a little to where the letter leans. */
-  private Atom marked(Box under, Box mark, int gap) {
-    int bottom = bottom(mark);
-    Box above = mark.raised(under.ascent() + gap - bottom);
-    int width = Math.max(under.width(), mark.width());
-    Box letter = under.centred(width);
-    Box leaning = new Box(width, above.ascent(), 0, above.centred(width).moved(em(50), 0));
-    return new Atom(Box.over(letter, leaning), Kind.ORDINARY, 0);
-  }
-
-  /** How high the ink of a mark begins. */
-  private static int bottom(Box mark) {
-    int bottom = mark.ascent();
-    for (Box.Item item : mark.items()) {
-      if (item instanceof Box.Run run) {
-        for (int glyph : run.glyphs().glyphs()) {
-          Font.Ink ink = run.glyphs().font().ink(glyph);
-          bottom = Math.min(bottom, Type.scaled(ink.bottom(), run.glyphs().size()));
-        }
-      }
-    }
-    return bottom;
+    return Atom.ordinary(AccentSetter.set(this, accented));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package deckle.text;
 
-import deckle.formula.LatexReader;
+import deckle.formula.Commands;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +48,7 @@ final class Leftovers {
 
   /** Of LaTeX outside of dollars; other words after a backslash are names of files. */
   private void command(String mark, int at) {
-    if (LatexReader.isCommand(mark.substring(1))) {
+    if (Commands.has(mark.substring(1))) {
       String hint =
           mark.equals("\\ce")
               ? "close its brace: `\\ce{H2O}`"
