@@ -26,15 +26,6 @@ final class Asking implements Question.Visitor<List<Block>> {
 
   private static final int NUMBER = 14;
 
-  private static final int LINES_A_POINT = 3;
-
-  private static final int MOST_LINES = 20;
-
-  /** Millimetres. */
-  private static final int WORKING_A_POINT = 7;
-
-  private static final int MOST_WORKING = 60;
-
   private static final Block LINE = new Block.WritingSpace(1, Optional.empty());
 
   private final Asked asked;
@@ -216,8 +207,8 @@ final class Asking implements Question.Visitor<List<Block>> {
 
   @Override
   public List<Block> essay(Question.Essay essay) {
-    int lines = Math.min(MOST_LINES, LINES_A_POINT * wholePoints());
-    return Copy.stacked(stem(essay.ask(), ""), room(essay.about(), lines));
+    return Copy.stacked(
+        stem(essay.ask(), ""), room(essay.about(), AnswerRoom.lines(wholePoints())));
   }
 
   private int wholePoints() {
@@ -261,24 +252,14 @@ final class Asking implements Question.Visitor<List<Block>> {
     return room(about, lines, Optional.empty());
   }
 
-  /** As much as the author gives, or else what is usual. */
   private List<Block> room(About about, int usualLines, Optional<Measure> usualSpace) {
-    if (use == Use.CARD) {
-      return List.of();
-    }
-    Optional<Measure> space =
-        about.lines().isPresent() ? about.space() : about.space().or(() -> usualSpace);
-    int lines = space.isPresent() ? 0 : about.lines().orElse(usualLines);
-    return space.isPresent() || lines > 0
-        ? List.of(new Block.WritingSpace(lines, space))
-        : List.of();
+    return use == Use.CARD ? List.of() : AnswerRoom.of(about, usualLines, usualSpace);
   }
 
   /** More than one point is given for the way to a result, and it has to be written somewhere. */
   private Optional<Measure> working() {
-    int height = Math.min(MOST_WORKING, WORKING_A_POINT * wholePoints());
     return use == Use.QUIZ && wholePoints() > 1
-        ? Optional.of(new Measure(height * 1000, Measure.Unit.MILLIMETRES))
+        ? Optional.of(AnswerRoom.working(wholePoints()))
         : Optional.empty();
   }
 

@@ -4,15 +4,13 @@ import deckle.formula.Formula.Kind;
 import deckle.formula.Formula.Symbol;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A formula on one line of plain characters, as in a message or a spreadsheet. */
 public final class OneLine implements Formula.Visitor<String> {
 
   private static final OneLine LINE = new OneLine();
-  private static final String PLAIN = "0123456789+−=()n";
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
 
   private OneLine() {}
 
@@ -87,19 +85,20 @@ public final class OneLine implements Formula.Visitor<String> {
   @Override
   public String scripts(Formula.Scripts scripts) {
     return whole(scripts.base()).stripTrailing()
-        + script("_", LOWERED, scripts.below())
-        + script("^", RAISED, scripts.above());
+        + script("_", ScriptCharacters::lowered, scripts.below())
+        + script("^", ScriptCharacters::raised, scripts.above());
   }
 
   @Override
   public String prescripts(Formula.Prescripts scripts) {
-    return script("^", RAISED, scripts.above())
-        + script("_", LOWERED, scripts.below())
+    return script("^", ScriptCharacters::raised, scripts.above())
+        + script("_", ScriptCharacters::lowered, scripts.below())
         + of(scripts.base());
   }
 
   /** In raised or lowered characters if there are such, else behind a mark. */
-  private static String script(String mark, String signs, Optional<Formula> script) {
+  private static String script(
+      String mark, Function<String, Optional<String>> signs, Optional<Formula> script) {
     if (script.isEmpty()) {
       return "";
     }
@@ -107,18 +106,8 @@ public final class OneLine implements Formula.Visitor<String> {
     if (!plain.isEmpty() && plain.chars().allMatch(c -> c == '′' || c == '°')) {
       return plain;
     }
-    boolean all = plain.chars().allMatch(c -> place(c) >= 0 && place(c) < signs.length());
-    if (all) {
-      return plain
-          .chars()
-          .mapToObj(c -> signs.substring(place(c), place(c) + 1))
-          .collect(Collectors.joining());
-    }
-    return mark + (plain.codePointCount(0, plain.length()) == 1 ? plain : "(" + plain + ")");
-  }
-
-  private static int place(int character) {
-    return PLAIN.indexOf(character);
+    boolean one = plain.codePointCount(0, plain.length()) == 1;
+    return signs.apply(plain).orElse(mark + (one ? plain : "(" + plain + ")"));
   }
 
   @Override
@@ -155,7 +144,7 @@ public final class OneLine implements Formula.Visitor<String> {
   public String root(Formula.Root root) {
     boolean scripted = root.under() instanceof Formula.Scripts;
     String under = scripted ? "(" + of(root.under()) + ")" : bracketed(root.under());
-    return script("", RAISED, root.degree()) + "√" + under;
+    return script("", ScriptCharacters::raised, root.degree()) + "√" + under;
   }
 
   @Override
@@ -171,8 +160,8 @@ public final class OneLine implements Formula.Visitor<String> {
   @Override
   public String stacked(Formula.Stacked stacked) {
     return of(stacked.base())
-        + script("_", LOWERED, stacked.below())
-        + script("^", RAISED, stacked.above());
+        + script("_", ScriptCharacters::lowered, stacked.below())
+        + script("^", ScriptCharacters::raised, stacked.above());
   }
 
   @Override

@@ -1,18 +1,14 @@
 package deckle.page;
 
+import deckle.formula.ScriptCharacters;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The characters that small glyphs above or below the line stand for, so that the two of {@code
  * SO~4~^2-^} is not heard as one of forty-two, nor copied so.
  */
 final class ScriptSigns {
-
-  private static final String PLAIN = "0123456789+−=()n";
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
-
-  /** There is a lowered n too, but it is as good as unknown to those who read aloud. */
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
 
   private ScriptSigns() {}
 
@@ -21,26 +17,11 @@ final class ScriptSigns {
     if (rise == 0) {
       return texts;
     }
-    String signs = rise > 0 ? RAISED : LOWERED;
-    boolean all = texts.stream().allMatch(text -> place(text) < signs.length());
-    return all ? texts.stream().map(text -> sign(signs, place(text))).toList() : texts;
+    List<String> signs = texts.stream().flatMap(text -> sign(rise, text).stream()).toList();
+    return signs.size() == texts.size() ? signs : texts;
   }
 
-  /** The signs, or words between brackets that are raised or lowered where they have none. */
-  static String bracketed(int rise, String words) {
-    List<String> plain = words.codePoints().mapToObj(Character::toString).toList();
-    List<String> signs = of(rise, plain);
-    String open = rise > 0 ? "⁽" : "₍";
-    String close = rise > 0 ? "⁾" : "₎";
-    return signs.equals(plain) ? open + words + close : String.join("", signs);
-  }
-
-  private static int place(String text) {
-    int place = PLAIN.indexOf(text);
-    return place < 0 ? PLAIN.length() : place;
-  }
-
-  private static String sign(String signs, int place) {
-    return signs.substring(place, place + 1);
+  private static Optional<String> sign(int rise, String text) {
+    return rise > 0 ? ScriptCharacters.raised(text) : ScriptCharacters.lowered(text);
   }
 }

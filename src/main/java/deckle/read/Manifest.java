@@ -5,6 +5,8 @@ import deckle.doc.CardPrinting.Order;
 import deckle.doc.Look;
 import deckle.doc.Stock;
 import deckle.quiz.Blueprint;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +49,9 @@ public record Manifest(
 
   public Manifest {
     outputs = List.copyOf(outputs);
-    decks = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(decks));
+    decks = Collections.unmodifiableMap(new LinkedHashMap<>(decks));
     quizzes = List.copyOf(quizzes);
-    looks = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(looks));
+    looks = Collections.unmodifiableMap(new LinkedHashMap<>(looks));
   }
 
   /** What holds for every deck of a library without a file. */
@@ -74,7 +76,7 @@ public record Manifest(
     if (asked == null) {
       return this;
     }
-    Map<String, Settings> own = new java.util.LinkedHashMap<>();
+    Map<String, Settings> own = new LinkedHashMap<>();
     usual.decks.forEach((deck, settings) -> own.put(deck, asked.printedAs(settings)));
     own.put(EVERY_DECK, asked);
     return new Manifest(
@@ -88,7 +90,7 @@ public record Manifest(
 
   /** With one look and one paper, if given, for everything. */
   public Manifest printed(Optional<String> onlyLook, Optional<Look.Paper> onlyPaper) {
-    Map<String, Settings> printed = new java.util.LinkedHashMap<>(decks);
+    Map<String, Settings> printed = new LinkedHashMap<>(decks);
     printed.replaceAll((id, settings) -> settings.printed(onlyLook, onlyPaper));
     return new Manifest(
         onlyPaper.orElse(paper),
