@@ -118,9 +118,9 @@ class PlotTest {
   @Test
   void aNumberBelowZeroStandsBehindTheNameOfItsRow() {
     String svg =
-        drawn(chart(Chart.Kind.BAR, List.of(), row("loss of water", "-40"), row("gain", "5")));
-    double nameEnds = place("loss of water", svg);
-    assertThat(place("−40", svg)).isGreaterThan(nameEnds);
+        drawn(chart(Chart.Kind.BAR, List.of(), row("loss of water", "-39"), row("gain", "5")));
+    double begins = numbers("id=\"loss-of-water-value\"[^>]*><tspan x=\"(-?[0-9.]+)\"", svg).get(0);
+    assertThat(begins).isGreaterThan(place("loss of water", svg));
   }
 
   @Test
