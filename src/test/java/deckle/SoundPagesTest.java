@@ -139,7 +139,9 @@ class SoundPagesTest {
   private static List<Blueprint> blueprints(OptionalLong seed) {
     return Stream.concat(
             DECKS.values().stream().map(deck -> own(deck, seed)),
-            MANIFEST.quizzes().stream().map(quiz -> seeded(quiz, seed.orElse(quiz.seed()))))
+            MANIFEST.quizzes().stream()
+                .filter(quiz -> quiz.id().equals(quiz.original()))
+                .map(quiz -> seeded(quiz, seed.orElse(quiz.seed()))))
         .toList();
   }
 
@@ -150,6 +152,7 @@ class SoundPagesTest {
   private static Blueprint seeded(Blueprint quiz, long seed) {
     return new Blueprint(
         quiz.id(),
+        quiz.original(),
         quiz.title(),
         quiz.forms(),
         seed,

@@ -54,6 +54,7 @@ public final class Assembly {
             deck.at());
     return new Blueprint(
         deck.id(),
+        deck.id(),
         deck.title(),
         forms.isEmpty() ? List.of("A", "B") : forms,
         seed.orElse(1),

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 /**
  * What a quiz is to be made of, before any question is chosen.
  *
+ * @param original id of the quiz whose chance decides every shuffle: its own, or that of the quiz
+ *     it is an edition of
  * @param forms their names, {@code A}, {@code B} … unless given
  * @param points the total that every form must come to
  * @param drawn whether questions are chosen anew for each form, or once for all
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
  */
 public record Blueprint(
     String id,
+    String original,
     Text title,
     List<String> forms,
     long seed,
@@ -34,6 +37,14 @@ public record Blueprint(
     forms = List.copyOf(forms);
     avoid = List.copyOf(avoid);
     sections = List.copyOf(sections);
+  }
+
+  /**
+   * The same quiz under another id and title: the same questions, order and values in each form.
+   */
+  public Blueprint edition(String ownId, Text ownTitle) {
+    return new Blueprint(
+        ownId, original, ownTitle, forms, seed, points, drawn, shuffle, avoid, sections, at);
   }
 
   /** The names of so many forms: {@code A} to {@code Z}, then {@code A2} and so on. */

@@ -32,7 +32,7 @@ final class Selection {
 
   /** What belongs to the quiz whatever the form. */
   static Seed seed(Blueprint blueprint) {
-    return new Seed(blueprint.seed()).of("quiz").of(blueprint.id());
+    return new Seed(blueprint.seed()).of("quiz").of(blueprint.original());
   }
 
   static Seed seed(Blueprint blueprint, int form) {

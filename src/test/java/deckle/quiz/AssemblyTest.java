@@ -16,6 +16,7 @@ import deckle.deck.Deck;
 import deckle.deck.Item;
 import deckle.deck.Question;
 import deckle.diag.Diagnostics;
+import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,37 @@ class AssemblyTest {
       assertThat(quiz.forms()).allSatisfy(form -> assertThat(asked(form)).isEqualTo(first));
       assertThat(quiz.forms().get(0).questions().map(Asked::number))
           .containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+  }
+
+  /** In a thousand quizzes of eight each place gets 2000 ± 39 of 8000 right options. */
+  @Test
+  void theRightOptionStandsInEveryPlaceAlikeOften() {
+    Deck deck = deck("mg", choices(8));
+    int[] places = new int[4];
+    for (int seed = 0; seed < SEEDS; seed++) {
+      quiz(draft().seed(seed).forms("A").pick("mg", 8), deck)
+          .forms()
+          .get(0)
+          .questions()
+          .forEach(asked -> places[asked.order().indexOf(0)]++);
+    }
+    for (int place : places) {
+      assertThat(place).isBetween(2000 - 4 * 39, 2000 + 4 * 39);
+    }
+  }
+
+  @Test
+  void anEditionAsksTheSameInTheSameOrderWithTheSameValues() {
+    Deck deck = deck("mg", choices(30));
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Draft draft = draft().seed(seed).forms("A", "B").pick("mg", 7);
+      Quiz quiz = quiz(draft, deck);
+      Blueprint large = draft.made().edition("large", Text.of("In large print"));
+      Quiz edition = assembly(List.of(), deck).assemble(large, diagnostics).orElseThrow();
+      assertThat(edition.id()).isEqualTo("large");
+      assertThat(edition.title().plain()).isEqualTo("In large print");
+      assertThat(edition.forms()).isEqualTo(quiz.forms());
     }
   }
 

@@ -79,7 +79,7 @@ final class Draft {
             .map(picks -> new Blueprint.Section(Optional.empty(), Optional.empty(), picks))
             .toList();
     return new Blueprint(
-        id, Text.of("Quiz"), forms, seed, points, drawn, shuffle, avoid, made, Sample.at(1));
+        id, id, Text.of("Quiz"), forms, seed, points, drawn, shuffle, avoid, made, Sample.at(1));
   }
 
   /** A pick in the making. */

@@ -41,11 +41,10 @@ final class Level {
     this.keys = List.copyOf(keys);
   }
 
-  static List<Vocabulary.Key> keys(Vocabulary.Place... places) {
+  /** The keys of whatever may stand at a place. */
+  static List<Vocabulary.Key> keys(Vocabulary.Place place) {
     List<Vocabulary.Key> keys = new ArrayList<>();
-    for (Vocabulary.Place place : places) {
-      keys.addAll(Vocabulary.of(place));
-    }
+    Vocabulary.alternatives(place).forEach(each -> keys.addAll(Vocabulary.of(each)));
     return keys;
   }
 

@@ -48,6 +48,12 @@ final class LibraryKeys {
       look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
       columns | word | 1 2 | columns of running text on a page
       pick | list! | PICK | which questions it is made of
+      EDITION
+      edition | word! | | the quiz that it repeats: its questions, forms, order and values
+      title | text | | what is printed at the top, if not that quiz's title
+      paper | word | A4 letter | the sheet
+      look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
+      columns | word | 1 2 | columns of running text on a page
       SECTION
       section | text! | | a heading within the quiz
       instructions | prose | | what is to be done there

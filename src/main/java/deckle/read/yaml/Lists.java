@@ -201,7 +201,7 @@ final class Lists {
     rows.take();
     Characters.afterSign(line, line.start() + 1, mends);
     int index = line.skipSpaces(line.start() + 1);
-    Level item = new Level(Optional.of(list), Sort.KEYS, line.column(index), keys(place));
+    Level item = new Level(Optional.of(list), Sort.KEYS, line.column(index), Level.keys(place));
     Optional<KeyAt> word = KeyAt.word(line, index, item);
     boolean known = word.filter(found -> item.key(found.name()).isPresent()).isPresent();
     Optional<Met> open = before.flatMap(Level::last).filter(Lists::takesItems);
@@ -217,21 +217,14 @@ final class Lists {
       return Optional.of(item);
     } else if (index >= line.text().length() && rows.goesDeeper(list.column())) {
       Level below =
-          new Level(Optional.of(list), Sort.KEYS, rows.peek().orElseThrow().indent(), keys(place));
+          new Level(
+              Optional.of(list), Sort.KEYS, rows.peek().orElseThrow().indent(), Level.keys(place));
       outline.keys(below);
       return Optional.of(below);
     } else {
       rows.skipBelow(list.column());
     }
     return Optional.empty();
-  }
-
-  private static List<Vocabulary.Key> keys(Place place) {
-    return switch (place) {
-      case QUESTION -> Level.keys(Place.QUESTION, Place.PASSAGE);
-      case PICK -> Level.keys(Place.PICK, Place.SECTION);
-      default -> Level.keys(place);
-    };
   }
 
   private static boolean takesItems(Met met) {

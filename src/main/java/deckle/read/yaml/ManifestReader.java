@@ -204,6 +204,7 @@ public final class ManifestReader {
     Known ids = new Known("quiz", "quizzes");
     named.forEach(pair -> ids.add(pair.name(), pair.key().at(), scope));
     List<Blueprint> quizzes = new ArrayList<>();
+    Editions editions = new Editions(scope, ids);
     for (Node.Pair pair : named) {
       boolean hasName = Settings.id(pair.key(), scope).isPresent();
       if (decks.has(pair.name())) {
@@ -212,11 +213,9 @@ public final class ManifestReader {
             "`" + pair.name() + "` is the id of a deck, which has a quiz of that name",
             "give this quiz another name");
       } else if (pair.value() instanceof Node.Pairs node && hasName) {
-        QuizReader reader = new QuizReader(scope, node, decks, ids);
-        reader.read(pair).ifPresent(quizzes::add);
-        departing.put(
-            pair.name(),
-            settings(reader.settings(), reader.fields(), List.of(), Manifest.Cards.ANY, List.of()));
+        Fields own =
+            Editions.has(node) ? editions.read(pair.name(), node) : quiz(pair, node, ids, quizzes);
+        departing.put(pair.name(), printed(own));
       } else if (hasName) {
         scope.error(
             pair.key().at(),
@@ -224,7 +223,19 @@ public final class ManifestReader {
             "give it `title:` and `pick:`");
       }
     }
+    quizzes.addAll(editions.of(quizzes));
     return quizzes;
+  }
+
+  private Fields quiz(Node.Pair pair, Node.Pairs node, Known ids, List<Blueprint> quizzes) {
+    QuizReader reader = new QuizReader(scope, node, decks, ids);
+    reader.read(pair).ifPresent(quizzes::add);
+    return reader.fields();
+  }
+
+  private Manifest.Settings printed(Fields quiz) {
+    Settings settings = new Settings(quiz, Vocabulary.Place.EDITION);
+    return settings(settings, quiz, List.of(), Manifest.Cards.ANY, List.of());
   }
 
   private List<Node.Pair> named(String key) {

@@ -30,10 +30,6 @@ final class QuizReader {
     return fields;
   }
 
-  Settings settings() {
-    return settings;
-  }
-
   Optional<Blueprint> read(Node.Pair quiz) {
     String id = quiz.name();
     fields.complete("quiz `" + id + "`");
@@ -51,6 +47,7 @@ final class QuizReader {
         .map(
             text ->
                 new Blueprint(
+                    id,
                     id,
                     text,
                     forms,

@@ -8,16 +8,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The deck language as a JSON Schema (draft 7), with which editors complete and check. */
 public final class Schema {
-
-  /** Where a list may also hold other things than those of its own place. */
-  private static final Map<Place, List<Place>> ALSO =
-      Map.of(
-          Place.QUESTION, List.of(Place.QUESTION, Place.PASSAGE),
-          Place.PICK, List.of(Place.PICK, Place.SECTION));
 
   private final JsonGenerator json;
 
@@ -106,7 +99,7 @@ public final class Schema {
       case GIVEN -> map(() -> strings("type", List.of("string", "number", "array", "object")));
       case NAMED -> map(() -> named(key.within().orElseThrow()));
       case ONE -> reference(name(key.within().orElseThrow()));
-      case LIST -> list(() -> items(key.within().orElseThrow()));
+      case LIST -> list(() -> thing(key.within().orElseThrow()));
     }
   }
 
@@ -168,15 +161,16 @@ public final class Schema {
     if (place == Place.LABEL) {
       textOr(place);
     } else {
-      reference(name(place));
+      thing(place);
     }
   }
 
-  private void items(Place place) throws IOException {
-    if (ALSO.containsKey(place)) {
-      anyOf(ALSO.get(place));
-    } else {
+  private void thing(Place place) throws IOException {
+    List<Place> places = Vocabulary.alternatives(place);
+    if (places.size() == 1) {
       reference(name(place));
+    } else {
+      anyOf(places);
     }
   }
 

@@ -23,6 +23,7 @@ public final class Vocabulary {
     CARDS,
     SETTINGS,
     QUIZ,
+    EDITION,
     SECTION,
     PICK,
     LOOK,
@@ -200,6 +201,18 @@ public final class Vocabulary {
   /** The keys of a place, in the order in which a person would write them. */
   public static List<Key> of(Place place) {
     return KEYS.get(place);
+  }
+
+  /**
+   * The places whose keys may stand where those of a place may: itself, and what can replace it.
+   */
+  static List<Place> alternatives(Place place) {
+    return switch (place) {
+      case QUESTION -> List.of(Place.QUESTION, Place.PASSAGE);
+      case QUIZ -> List.of(Place.QUIZ, Place.EDITION);
+      case PICK -> List.of(Place.PICK, Place.SECTION);
+      default -> List.of(place);
+    };
   }
 
   static List<String> names(Place place) {
