@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Advice on writing good items, for a deck without errors. */
@@ -21,6 +22,8 @@ final class Advice {
   private static final Pattern NEGATIVE =
       Pattern.compile("(?<![\\p{L}*_])(not|except|nicht|außer)(?![\\p{L}*_])");
 
+  private static final Pattern ARTICLE = Pattern.compile("(?i)(?<!\\p{L})(an?)[\\s.…:?_]*$");
+
   private final Scope scope;
 
   private Advice(Scope scope) {
@@ -32,7 +35,13 @@ final class Advice {
     deck.questions()
         .filter(Question.Choice.class::isInstance)
         .map(Question.Choice.class::cast)
-        .forEach(advice::choice);
+        .forEach(
+            choice -> {
+              advice.choice(choice);
+              if (deck.language().startsWith("en")) {
+                advice.article(choice);
+              }
+            });
     advice.twins(deck);
     advice.unexplained(deck);
     advice.unsourced(deck);
@@ -61,6 +70,17 @@ final class Advice {
   private static String lastSentence(String ask) {
     String[] sentences = ask.strip().split("(?<=[.!?:])\\s+", -1);
     return sentences[sentences.length - 1];
+  }
+
+  /** A stem that ends with an article sorts the options by their first letters. */
+  private void article(Question.Choice choice) {
+    Matcher article = ARTICLE.matcher(choice.ask().plain());
+    if (article.find()) {
+      scope.warning(
+          choice.ask().at(),
+          "`" + article.group(1) + "` at the end fits only some options, which tells them apart",
+          "begin each option with its own article");
+    }
   }
 
   private void longest(Question.Choice choice) {
