@@ -134,7 +134,8 @@ record PrintedKey(Map<Integer, String> grid, List<Entry> entries) {
     public String numeric(Question.Numeric numeric) {
       String number = "(" + Wanted.NUMBER + ")";
       String unit = numeric.unit().map(wanted::words).orElse("");
-      return number + unit + "\\(accepted:" + number + "to" + number + "\\)";
+      boolean exact = numeric.within().filter(within -> within.amount() == 0).isPresent();
+      return number + unit + (exact ? "" : "\\(accepted:" + number + "to" + number + "\\)");
     }
 
     @Override

@@ -53,13 +53,17 @@ final class Citations {
     source.link().ifPresent(url -> line.words(" ").link(url));
   }
 
-  /** In a word or two each; nothing if there are no sources. */
+  /** In a word or two each, those that read alike once; nothing if there are no sources. */
   static Line brief(List<String> sources, Deck deck, Words words) {
     Line line = new Line();
-    for (String name : sources) {
-      line.words(line.isEmpty() ? words.say(Word.SOURCE) + " " : "; ");
-      deck.source(name).ifPresent(source -> line.text(ShortCitation.of(source)));
-    }
+    sources.stream()
+        .flatMap(name -> deck.source(name).stream())
+        .map(ShortCitation::of)
+        .map(Text::plain)
+        .distinct()
+        .forEach(
+            source ->
+                line.words(line.isEmpty() ? words.say(Word.SOURCE) + " " : "; ").words(source));
     return line;
   }
 }

@@ -4,6 +4,8 @@ import deckle.deck.Reference;
 import deckle.text.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,12 +23,21 @@ final class ShortCitation {
   private static final Pattern PERSON =
       Pattern.compile("([\\p{L}'’ -]+?) (?:\\p{Lu}\\p{Ll}?){1,4}( et al)?");
 
+  /** What stands in small letters before a surname. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "ter",
+          "van", "von", "zu", "zur");
+
+  /** What is left at the end of a citation when its link has been taken off. */
+  private static final Pattern END = Pattern.compile("[.,;:\\s]+$");
+
   private ShortCitation() {}
 
   static Text of(Reference source) {
     Matcher citation = AUTHORS.matcher(source.text().plain());
     if (!citation.matches()) {
-      return source.text();
+      return Text.of(END.matcher(source.text().plain()).replaceFirst(""));
     }
     Matcher year = YEAR.matcher(citation.group(2));
     String when = year.find() ? " " + year.group() : "";
@@ -34,15 +45,34 @@ final class ShortCitation {
   }
 
   private static String who(String authors) {
-    List<Matcher> persons = Arrays.stream(authors.split(", ", -1)).map(PERSON::matcher).toList();
-    if (!persons.stream().allMatch(Matcher::matches)) {
+    List<Optional<Matcher>> persons =
+        Arrays.stream(authors.split(", ", -1)).map(ShortCitation::person).toList();
+    if (!persons.stream().allMatch(Optional::isPresent)) {
       return authors;
     }
-    String first = persons.get(0).group(1);
-    boolean more = persons.size() > 2 || persons.get(0).group(2) != null;
-    if (more) {
-      return first + " et al.";
+    Matcher first = persons.get(0).orElseThrow();
+    if (persons.size() > 2 || first.group(2) != null) {
+      return first.group(1) + " et al.";
     }
-    return persons.size() == 2 ? first + " & " + persons.get(1).group(1) : first;
+    return persons.size() == 2
+        ? first.group(1) + " & " + persons.get(1).orElseThrow().group(1)
+        : first.group(1);
+  }
+
+  private static Optional<Matcher> person(String author) {
+    return Optional.of(PERSON.matcher(author))
+        .filter(Matcher::matches)
+        .filter(person -> isSurname(person.group(1)));
+  }
+
+  /** So is no {@code US} before {@code FDA}, nor a {@code Committee on Food and} before another. */
+  private static boolean isSurname(String words) {
+    return Arrays.stream(words.split(" ", -1))
+        .allMatch(word -> PARTICLES.contains(word) || isName(word));
+  }
+
+  private static boolean isName(String word) {
+    return word.chars().anyMatch(Character::isUpperCase)
+        && word.chars().anyMatch(Character::isLowerCase);
   }
 }

@@ -71,7 +71,9 @@ final class Solution implements Answer.Visitor<Line> {
     Precision finer = new Precision(Math.max(DIGITS, digits + 1), Precision.Kind.SIGNIFICANT);
     Text low = Numbers.of(finer.print(quantity.low()), words);
     Text high = Numbers.of(finer.print(quantity.high()), words);
-    return line.words(" (").line(words.between(Word.ACCEPTED_BETWEEN, low, high)).words(")");
+    return low.plain().equals(high.plain())
+        ? line
+        : line.words(" (").line(words.between(Word.ACCEPTED_BETWEEN, low, high)).words(")");
   }
 
   @Override

@@ -10,6 +10,9 @@ final class LineEnds {
   /** Letters on either side of a stroke before a line may end there: not in mmol/L or he/she. */
   private static final int WORD_BESIDE_STROKE = 5;
 
+  /** Letters before a hyphen after which a line may end: not after the first one of L-DOPA. */
+  private static final int WORD_BEFORE_HYPHEN = 2;
+
   /** Where CJK punctuation begins; everything before belongs to scripts with spaces. */
   private static final int EAST_ASIAN = 0x2E80;
 
@@ -28,8 +31,13 @@ final class LineEnds {
     if (last != '/' && DASHES.indexOf(last) < 0) {
       return false;
     }
-    int beside = Math.min(lettersBefore(text, from), lettersAfter(text, end));
-    return last == '/' ? beside >= WORD_BESIDE_STROKE : beside > 0;
+    int before = lettersBefore(text, from);
+    int beside = Math.min(before, lettersAfter(text, end));
+    return switch (last) {
+      case '/' -> beside >= WORD_BESIDE_STROKE;
+      case '-', '‐' -> beside > 0 && before >= WORD_BEFORE_HYPHEN;
+      default -> beside > 0;
+    };
   }
 
   private static boolean betweenIdeographs(int before, int after) {

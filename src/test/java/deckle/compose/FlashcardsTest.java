@@ -33,7 +33,7 @@ class FlashcardsTest {
     Card card =
         card(
             "facts:\n  - {id: x, term: Ion, fact: It is charged., note: Always., source: s, tags: [a]}\n");
-    assertThat(sides(card)).isEqualTo("Ion\n--\nIt is charged.\nAlways.\nsource: A book.");
+    assertThat(sides(card)).isEqualTo("Ion\n--\nIt is charged.\nAlways.\nsource: A book");
     assertThat(card.id()).isEqualTo("x");
     assertThat(card.deck()).isEqualTo("d");
     assertThat(card.stamped()).isTrue();

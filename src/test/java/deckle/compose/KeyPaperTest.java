@@ -90,7 +90,7 @@ class KeyPaperTest {
             1. B  Mg2+ (1\u00a0point)
             The pore binds it.
             A Ca2+ – It is let in.
-            source: A book.""");
+            source: A book""");
   }
 
   /** Reads the sheet as a pupil does and the key as a marker does. */
@@ -176,6 +176,12 @@ class KeyPaperTest {
             It is 121 mg.
             • 332 – The ratio is upside down.
             with m = 200""");
+  }
+
+  @Test
+  void aNumberThatMustBeExactHasNoInterval() {
+    assertThat(solved("- ask: How many?\n  number: 3 to 0 dp\n  within: 0\n  because: Count.\n"))
+        .isEqualTo("1. 3 (1\u00a0point)\nCount.");
   }
 
   @Test

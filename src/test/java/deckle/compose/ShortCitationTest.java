@@ -51,9 +51,25 @@ class ShortCitationTest {
   }
 
   @Test
+  void aBodyWithAnAbbreviationIsNoPersonWithInitials() {
+    assertThat(brief("Scientific Committee on Food and EFSA. Upper intake levels. 2006."))
+        .isEqualTo("Scientific Committee on Food and EFSA 2006");
+    assertThat(brief("US FDA. Low magnesium levels. 2011.")).isEqualTo("US FDA 2011");
+    assertThat(brief("van der Berg J, de Baaij JHF, di Salvo ML. Magnesium. Physiol Rev 2015;95."))
+        .isEqualTo("van der Berg et al. 2015");
+    assertThat(brief("El Baza F et al. Magnesium. Egypt J 2016;17:63."))
+        .isEqualTo("El Baza et al. 2016");
+  }
+
+  @Test
+  void whatALinkLeavesBehindIsNotSaid() {
+    assertThat(brief("StatPearls, article 23271; ")).isEqualTo("StatPearls, article 23271");
+  }
+
+  @Test
   void aCitationOfOneSentenceIsSaidWhole() {
     assertThat(brief("StatPearls: Hypomagnesemia (article 23271)"))
         .isEqualTo("StatPearls: Hypomagnesemia (article 23271)");
-    assertThat(brief("A book.")).isEqualTo("A book.");
+    assertThat(brief("A book.")).isEqualTo("A book");
   }
 }

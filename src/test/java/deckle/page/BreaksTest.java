@@ -201,6 +201,16 @@ class BreaksTest {
   }
 
   @Test
+  void aLineMayEndAfterAHyphenButNotAfterThatOfAPrefixOfOneLetter() {
+    for (String text : List.of("low-magnesium", "dose–response", "methyl-D-aspartate")) {
+      assertThat(Words.of(SETTING, Text.of(text), Face.of(10_500))).as(text).hasSize(2);
+    }
+    for (String text : List.of("L-DOPA", "D-serine", "B-cell", "L‐tyrosine")) {
+      assertThat(Words.of(SETTING, Text.of(text), Face.of(10_500))).as(text).hasSize(1);
+    }
+  }
+
+  @Test
   void softHyphensAreUsedInAnyLanguage() {
     List<Word> words =
         Words.of(setting("tlh"), Text.of("Quap\u00ADla Quap\u00ADla"), Face.of(10_500));
