@@ -142,9 +142,11 @@ public final class QuizPaper {
     int to = from + entry.questions().size() - 1;
     boolean text = passage.text().isPresent();
     return Text.of(
-        from == to
-            ? words.say(text ? Word.ABOUT_TEXT_ONE : Word.ABOUT_FIGURE_ONE, from)
-            : words.say(text ? Word.ABOUT_TEXT : Word.ABOUT_FIGURE, from, to));
+        switch (to - from) {
+          case 0 -> words.say(text ? Word.ABOUT_TEXT_ONE : Word.ABOUT_FIGURE_ONE, from);
+          case 1 -> words.say(text ? Word.ABOUT_TEXT_TWO : Word.ABOUT_FIGURE_TWO, from, to);
+          default -> words.say(text ? Word.ABOUT_TEXT : Word.ABOUT_FIGURE, from, to);
+        });
   }
 
   private Block question(Asked asked, Set<String> shown) {

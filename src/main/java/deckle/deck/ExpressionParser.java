@@ -34,9 +34,12 @@ final class ExpressionParser {
     return function.name().toLowerCase(Locale.ROOT);
   }
 
-  Calculation whole(Span at) throws ExpressionFault {
+  /**
+   * @param usual the precision of a result whose author says nothing
+   */
+  Calculation whole(Precision usual, Span at) throws ExpressionFault {
     Expression expression = sum();
-    Precision precision = peek().text().equals("to") ? precision() : Precision.DEFAULT;
+    Precision precision = peek().text().equals("to") ? precision() : usual;
     if (peek().kind() != Kind.END) {
       throw unexpected(peek());
     }

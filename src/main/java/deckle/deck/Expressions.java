@@ -14,8 +14,18 @@ public final class Expressions {
    * names are given is for the caller to check.
    */
   public static Optional<Calculation> parse(String source, Places places, Diagnostics diagnostics) {
+    return parse(source, Precision.DEFAULT, places, diagnostics);
+  }
+
+  /**
+   * The same of a result that is printed beside others.
+   *
+   * @param usual their precision, which it has too unless it says otherwise
+   */
+  public static Optional<Calculation> parse(
+      String source, Precision usual, Places places, Diagnostics diagnostics) {
     try {
-      return Optional.of(new ExpressionParser(source).whole(places.whole()));
+      return Optional.of(new ExpressionParser(source).whole(usual, places.whole()));
     } catch (ExpressionFault fault) {
       diagnostics.error(
           places.at(fault.offset(), fault.length()), fault.getMessage(), fault.hints());

@@ -179,6 +179,20 @@ class KeyPaperTest {
   }
 
   @Test
+  void aMistakeHasAsManyDigitsAsTheAnswerUnlessItsAuthorSaysOtherwise() {
+    String numeric =
+        """
+        - ask: How many?
+          number: 7 / 3 to 1 dp
+          wrong:
+            - 3 / 7 => Turned over.
+            - 22 / 3 to 3 dp => Too much.
+          because: Divide.
+        """;
+    assertThat(solved(numeric)).contains("• 0.4 – Turned over.").contains("• 7.333 – Too much.");
+  }
+
+  @Test
   void aNumberThatMustBeExactHasNoInterval() {
     assertThat(solved("- ask: How many?\n  number: 3 to 0 dp\n  within: 0\n  because: Count.\n"))
         .isEqualTo("1. 3 (1\u00a0point)\nCount.");

@@ -168,7 +168,7 @@ class QuizPaperTest {
             - {claim: Second., is: true}
         """;
     assertThat(asked(passage))
-        .startsWith("Questions 1 to 2 are about this text.\n┌\nA text.\n└\n1. ");
+        .startsWith("Questions 1 and 2 are about this text.\n┌\nA text.\n└\n1. ");
     List<Block> blocks = paper(passage).parts().get(0).blocks();
     assertThat(blocks.get(blocks.size() - 1)).isInstanceOf(Block.Group.class);
   }

@@ -4,6 +4,7 @@ import deckle.deck.Calculation;
 import deckle.deck.Expressions;
 import deckle.deck.Given;
 import deckle.deck.Parameter;
+import deckle.deck.Precision;
 import deckle.diag.Nearest;
 import deckle.text.Places;
 import java.math.BigDecimal;
@@ -170,7 +171,11 @@ final class GivenReader {
 
   /** An expression over the names given so far. */
   Optional<Calculation> calculation(String source, Places places) {
-    Optional<Calculation> parsed = Expressions.parse(source, places, scope.diagnostics());
+    return calculation(source, Precision.DEFAULT, places);
+  }
+
+  Optional<Calculation> calculation(String source, Precision usual, Places places) {
+    Optional<Calculation> parsed = Expressions.parse(source, usual, places, scope.diagnostics());
     return parsed.filter(calculation -> known(calculation, source, places));
   }
 

@@ -2,6 +2,7 @@ package deckle.read.yaml;
 
 import deckle.deck.About;
 import deckle.deck.Calculation;
+import deckle.deck.Precision;
 import deckle.deck.Question;
 import deckle.deck.Tolerance;
 import deckle.text.Prose;
@@ -38,18 +39,20 @@ final class NumericReader {
             .scalar("within")
             .flatMap(s -> Tolerance.parse(s.text(), s.where(), scope.diagnostics()));
     Optional<Text> unit = fields.text("unit");
-    List<Question.WrongNumber> wrong = wrong();
+    List<Question.WrongNumber> wrong =
+        wrong(number.map(Calculation::precision).orElse(Precision.DEFAULT));
     return ask.flatMap(
         text -> number.map(n -> new Question.Numeric(about, text, n, within, unit, wrong)));
   }
 
-  private List<Question.WrongNumber> wrong() {
+  /** Mistakes are printed with as many digits as what is right: fewer or more would tell them. */
+  private List<Question.WrongNumber> wrong(Precision usual) {
     List<Question.WrongNumber> wrong = new ArrayList<>();
     for (Node.Scalar scalar : fields.words("wrong")) {
       OptionReader.Split split = OptionReader.Split.of(scalar, scope);
       Optional<Text> why = split.right().map(text -> scope.text(text, split.rightPlaces()));
       givens
-          .calculation(split.left(), split.leftPlaces())
+          .calculation(split.left(), usual, split.leftPlaces())
           .ifPresent(number -> wrong.add(new Question.WrongNumber(number, why)));
     }
     return wrong;

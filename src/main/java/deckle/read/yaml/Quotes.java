@@ -163,13 +163,15 @@ final class Quotes {
     String left = text.substring(0, fault.offset());
     String right = text.substring(fault.offset() + 1).strip().replaceAll("\\s*\\n\\s*", " ");
     String shown = MendList.shortened(right);
-    String hint =
+    String feedback =
         String.format(
             Locale.ROOT,
-            "for feedback write `- %s => %s%s`; to print the colon, put the text in `'…'`",
+            "for feedback write `- %s => %s%s`; ",
             left,
             shown,
             shown.length() < right.length() ? " …" : "");
+    String hint =
+        (left.contains(" => ") ? "" : feedback) + "to print the colon, put the text in `'…'`";
     String message = "this option was read as a key and a value";
     if (SENTENCE.matcher(text.substring(fault.offset())).matches()) {
       mends.guess(stretch.at(fault.offset(), 1), message, hint, edits);
