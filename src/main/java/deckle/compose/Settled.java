@@ -8,13 +8,15 @@ import deckle.quiz.Asked;
 import deckle.quiz.Bank;
 import deckle.quiz.Fingerprint;
 import deckle.text.Text;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The order of what a question shows where no form decides it: alphabetical, for the order of a
- * deck would tell the answer.
+ * The order of what a question shows where no form decides it: alphabetical, or the other way round
+ * where that is the order of the deck, which would tell the answer.
  */
 final class Settled implements Question.Visitor<List<Integer>> {
 
@@ -35,6 +37,14 @@ final class Settled implements Question.Visitor<List<Integer>> {
         .boxed()
         .sorted(Comparator.comparing(texts::get, Glossary.ALPHABETICAL))
         .toList();
+  }
+
+  private static List<Integer> disguised(List<Text> texts) {
+    List<Integer> order = new ArrayList<>(alphabetical(texts));
+    if (order.equals(IntStream.range(0, texts.size()).boxed().toList())) {
+      Collections.reverse(order);
+    }
+    return order;
   }
 
   @Override
@@ -64,22 +74,22 @@ final class Settled implements Question.Visitor<List<Integer>> {
 
   @Override
   public List<Integer> cloze(Question.Cloze cloze) {
-    return alphabetical(Bank.words(cloze));
+    return disguised(Bank.words(cloze));
   }
 
   @Override
   public List<Integer> matching(Question.Matching matching) {
-    return alphabetical(matching.rights());
+    return disguised(matching.rights());
   }
 
   @Override
   public List<Integer> ordering(Question.Ordering ordering) {
-    return alphabetical(ordering.steps());
+    return disguised(ordering.steps());
   }
 
   @Override
   public List<Integer> labelling(Question.Labelling labelling) {
-    return alphabetical(Bank.words(labelling));
+    return disguised(Bank.words(labelling));
   }
 
   @Override

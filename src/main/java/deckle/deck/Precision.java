@@ -44,6 +44,12 @@ public record Precision(int digits, Kind kind) {
     return Text.of(print(number)).plain();
   }
 
+  /** The number as those know it who see only the printed one. */
+  public double rounded(double number) {
+    BigDecimal value = trusted(number);
+    return value.setScale(-lastPlace(value), RoundingMode.HALF_UP).doubleValue();
+  }
+
   /** Half a unit of the last printed digit. */
   public Tolerance tolerance(double number) {
     int exponent = Double.isFinite(number) ? lastPlace(trusted(number)) : 0;

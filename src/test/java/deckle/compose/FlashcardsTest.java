@@ -122,6 +122,13 @@ class FlashcardsTest {
   }
 
   @Test
+  void anAlphabetThatIsTheRightOrderIsTurnedRound() {
+    assertThat(sides(card("questions:\n  - order: [a, b, c]\n")))
+        .contains("A. c\nB. b\nC. a")
+        .endsWith("the right order: a – b – c");
+  }
+
+  @Test
   void orderingAndMatchingShowNoRulesOnACard() {
     assertThat(sides(card("questions:\n  - order: [c, a, b]\n")))
         .isEqualTo(

@@ -5,6 +5,7 @@ import deckle.deck.Draw;
 import deckle.deck.Draws;
 import deckle.deck.Expression;
 import deckle.deck.Parameter;
+import deckle.deck.Precision;
 import deckle.deck.Question;
 import deckle.deck.Substitution;
 import java.math.BigDecimal;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Tries every draw of a question, so that no printed paper is the first to meet a bad one. */
 final class DrawCheck {
+
+  /** What binary arithmetic leaves behind the last digit that can be trusted. */
+  private static final double NOISE = 1e-12;
 
   private final Question question;
   private final Scope scope;
@@ -56,6 +60,9 @@ final class DrawCheck {
       return false;
     }
     double answer = numeric.answer(draw);
+    if (!acceptsWhatIsPrinted(numeric, answer, draw)) {
+      return false;
+    }
     for (Question.WrongNumber wrong : numeric.wrong()) {
       if (!hasValue("wrong", wrong.number(), draw)) {
         return false;
@@ -75,6 +82,23 @@ final class DrawCheck {
       }
     }
     return true;
+  }
+
+  /** A learner who gives the very number of the key must not be wrong. */
+  private boolean acceptsWhatIsPrinted(Question.Numeric numeric, double answer, Draw draw) {
+    Precision precision = numeric.number().precision();
+    double off = Math.abs(precision.rounded(answer) - answer);
+    if (off <= numeric.tolerance(draw).around(answer) + NOISE * Math.abs(answer)) {
+      return true;
+    }
+    scope.error(
+        numeric.number().at(),
+        "the answer is printed as "
+            + precision.plain(answer)
+            + ", which `within` does not accept"
+            + when(draw),
+        "print more digits, or widen `within`");
+    return false;
   }
 
   private boolean hasValue(String key, Calculation calculation, Draw draw) {
