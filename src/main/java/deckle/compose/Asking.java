@@ -24,6 +24,9 @@ final class Asking implements Question.Visitor<List<Block>> {
   /** In characters: for one letter or number. */
   private static final int MARK = 4;
 
+  /** Characters on a line of a quiz, about. */
+  private static final int MEASURE = 75;
+
   private static final int NUMBER = 14;
 
   private static final Block LINE = new Block.WritingSpace(1, Optional.empty());
@@ -153,11 +156,16 @@ final class Asking implements Question.Visitor<List<Block>> {
         stem(matching.ask(), Word.MATCH), List.of(columns), room(matching.about(), 0));
   }
 
-  /** The width follows the longest text of either side, so that fewer lines turn over. */
+  /**
+   * The width follows the longest text of either side, so that fewer lines turn over; but a left
+   * side that can stand on one line does, for its blank is on that line.
+   */
   private static int leftPercent(List<Text> left, List<Text> right) {
     int ours = longest(left) + MARK * 2;
     int theirs = longest(right) + MARK;
-    return Math.max(35, Math.min(65, 100 * ours / (ours + theirs)));
+    int shared = 100 * ours / (ours + theirs);
+    int whole = Math.min(50, 100 * ours / MEASURE);
+    return Math.max(35, Math.min(65, Math.max(shared, whole)));
   }
 
   private static int longest(List<Text> texts) {

@@ -124,6 +124,7 @@ class FormatContractTest {
                   "CARDS",
                   "SETTINGS",
                   "QUIZ",
+                  "EDITION",
                   "SECTION",
                   "PICK",
                   "LOOK",
