@@ -90,27 +90,44 @@ final class BarChart {
     values.add(BigDecimal.ZERO);
     chart.marks().forEach(mark -> mark.x().ifPresent(values::add));
     ruler = Ruler.of(chart.x().range(), values, STEPS);
-    int names =
+    int names = widestName() + sketch.gap();
+    int least = sketch.width() * AXIS_PERCENT / 100;
+    length = Math.max(least, sketch.width() - names);
+    for (int i = 0; i < ROUNDS; i++) {
+      length = Math.max(least, sketch.width() - begin(names) - overRight());
+    }
+    left = begin(names);
+    width = Math.max(sketch.width(), left + length + overRight());
+  }
+
+  /** Of the rows, and of what they are all called, whose longest word may be wider. */
+  private int widestName() {
+    int widest =
         strips.stream()
             .filter(strip -> strip.row().isPresent())
             .mapToInt(strip -> strip.name().width())
             .max()
             .orElse(0);
-    names += sketch.gap();
-    int least = sketch.width() * AXIS_PERCENT / 100;
-    length = Math.max(least, sketch.width() - names);
-    for (int i = 0; i < ROUNDS; i++) {
-      length = Math.max(least, sketch.width() - names - overLeft() - overRight());
-    }
-    left = names + overLeft();
-    width = Math.max(sketch.width(), left + length + overRight());
+    Optional<Text> title = chart.y().title();
+    return Math.max(widest, title.map(text -> sketch.words(text, widest).width()).orElse(0));
+  }
+
+  /** Behind the names; the first number of the axis may stand below them, but not outside. */
+  private int begin(int names) {
+    return ruler.ticks().stream()
+        .mapToInt(tick -> half(tick) - at(tick))
+        .reduce(names + overLeft(), Math::max);
   }
 
   private int overRight() {
+    int ticks =
+        ruler.ticks().stream()
+            .mapToInt(tick -> at(tick) + half(tick) - length)
+            .reduce(0, Math::max);
     return ends().stream()
         .filter(value -> value.middle().signum() >= 0)
         .mapToInt(value -> at(value.to()) + room(value) - length)
-        .reduce(tick(ruler.to()).width() / 2, Math::max);
+        .reduce(ticks, Math::max);
   }
 
   private int overLeft() {
@@ -131,6 +148,11 @@ final class BarChart {
 
   private Lettering tick(BigDecimal number) {
     return sketch.words(sketch.numerals().of(number));
+  }
+
+  /** How far the number of a tick reaches to either side. */
+  private int half(BigDecimal number) {
+    return (tick(number).width() + 1) / 2;
   }
 
   private int at(BigDecimal value) {

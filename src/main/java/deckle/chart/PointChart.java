@@ -44,8 +44,9 @@ final class PointChart {
   Image image() {
     int height = Math.max(sketch.type() * 14, sketch.width() * HEIGHT_PERCENT / 100);
     rule(height);
-    int left = widest(up) + radius + sketch.gap();
-    int right = sketch.words(sketch.numerals().of(across.to())).width() / 2;
+    int edge = (widest(across) + 1) / 2;
+    int left = Math.max(edge, widest(up) + radius + sketch.gap());
+    int right = edge;
     List<Ending> endings = endings(height);
     boolean named = chart.series().size() > 1;
     if (!endings.isEmpty()) {
