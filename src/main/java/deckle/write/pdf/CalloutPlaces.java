@@ -1,18 +1,32 @@
 package deckle.write.pdf;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Where the numbers of a picture stand: on what they number wherever they can, else as near as they
- * can without touching each other or leaving the picture. In millipoints from its top left corner.
+ * Where the numbers of a picture stand, without touching each other or leaving the picture. In
+ * millipoints from its top left corner.
  *
  * @param gap what remains between two of them
  */
 record CalloutPlaces(int width, int height, int gap) {
+
+  /** How far a number may be from what it numbers. */
+  enum Rule {
+    /** Every number on its own part, and on no other. */
+    ON_PARTS,
+
+    /** Or beside it, if it is nearer to it than to any other, and nothing covers the line to it. */
+    BESIDE_PARTS,
+
+    /** As near to it as there is room, whatever that looks like. */
+    ANYWHERE
+  }
 
   /** A number in its rounded frame: its middle, and half its width and height. */
   record Frame(int x, int y, int half, int radius) {
@@ -26,36 +40,58 @@ record CalloutPlaces(int width, int height, int gap) {
           && Math.abs(y - other.y) < radius + other.radius + gap;
     }
 
-    private long distance(Frame other) {
-      long across = (long) x - other.x;
-      long down = (long) y - other.y;
-      return across * across + down * down;
+    /** Whether the middle of another is within it, or as near to it as that. */
+    boolean reaches(Frame other, int gap) {
+      return Math.abs(x - other.x) < half + gap && Math.abs(y - other.y) < radius + gap;
+    }
+
+    /** Whether it is on the line from the middle of one to that of another. */
+    private boolean isBetween(Frame one, Frame other, int gap) {
+      Rectangle around =
+          new Rectangle(x - half - gap, y - radius - gap, 2 * (half + gap), 2 * (radius + gap));
+      return around.intersectsLine(one.x, one.y, other.x, other.y);
+    }
+
+    private double distance(Frame other) {
+      return Math.hypot((double) x - other.x, (double) y - other.y);
     }
   }
 
-  /** In their order; empty if the picture has no room for all of them. */
-  Optional<List<Frame>> of(List<Frame> wanted) {
+  /**
+   * In their order; empty if there is no room for all of them.
+   *
+   * @param parts what they number, each as a number on it
+   */
+  Optional<List<Frame>> of(List<Frame> parts, Rule rule) {
     List<Frame> placed = new ArrayList<>();
-    for (Frame frame : wanted) {
-      Optional<Frame> free = free(frame, placed);
-      if (free.isEmpty()) {
+    for (Frame part : parts) {
+      Optional<Frame> place =
+          places(part, rule)
+              .filter(frame -> isFree(frame, placed))
+              .filter(frame -> rule == Rule.ANYWHERE || isClear(frame, parts, placed))
+              .findFirst();
+      if (place.isEmpty()) {
         return Optional.empty();
       }
-      placed.add(free.get());
+      placed.add(place.get());
     }
     return Optional.of(placed);
   }
 
-  private Optional<Frame> free(Frame wanted, List<Frame> placed) {
-    if (2 * wanted.half() > width || 2 * wanted.radius() > height) {
-      return Optional.empty();
+  /** The best first. */
+  private Stream<Frame> places(Frame part, Rule rule) {
+    if (2 * part.half() > width || 2 * part.radius() > height) {
+      return Stream.empty();
     }
-    Frame inside =
-        wanted.at(
-            inside(wanted.x(), wanted.half(), width), inside(wanted.y(), wanted.radius(), height));
-    return isFree(inside, placed)
-        ? Optional.of(inside)
-        : around(inside).stream().filter(place -> isFree(place, placed)).findFirst();
+    Frame on =
+        part.at(inside(part.x(), part.half(), width), inside(part.y(), part.radius(), height));
+    return switch (rule) {
+      case ON_PARTS -> Stream.of(on);
+      // Half on its part, it could as well be on the next one, and would hide the line.
+      case BESIDE_PARTS ->
+          Stream.concat(Stream.of(on), around(on).filter(place -> !place.reaches(part, 2 * gap)));
+      case ANYWHERE -> Stream.concat(Stream.of(on), around(on));
+    };
   }
 
   private static int inside(int middle, int half, int whole) {
@@ -66,8 +102,23 @@ record CalloutPlaces(int width, int height, int gap) {
     return placed.stream().noneMatch(other -> place.touches(other, gap));
   }
 
+  /** Whether nobody can take the next number for that of another part, or another for its own. */
+  private boolean isClear(Frame place, List<Frame> parts, List<Frame> placed) {
+    int own = placed.size();
+    return IntStream.range(0, parts.size())
+        .filter(i -> i != own)
+        .allMatch(
+            i -> {
+              Frame part = parts.get(i);
+              Frame number = i < own ? placed.get(i) : part;
+              return place.distance(part) >= place.distance(parts.get(own)) + gap
+                  && !place.isBetween(number, part, gap)
+                  && (i > own || !number.isBetween(place, parts.get(own), gap));
+            });
+  }
+
   /** Places all over the picture, the nearest first. */
-  private List<Frame> around(Frame wanted) {
+  private Stream<Frame> around(Frame wanted) {
     int step = wanted.radius() / 2;
     return IntStream.rangeClosed(-wanted.y() / step, (height - wanted.y()) / step)
         .boxed()
@@ -77,8 +128,7 @@ record CalloutPlaces(int width, int height, int gap) {
                     .mapToObj(
                         column -> wanted.at(wanted.x() + column * step, wanted.y() + row * step)))
         .filter(this::contains)
-        .sorted(Comparator.comparingLong(wanted::distance))
-        .toList();
+        .sorted(Comparator.comparingDouble(wanted::distance));
   }
 
   private boolean contains(Frame place) {

@@ -2,15 +2,9 @@ package deckle.write.pdf;
 
 import deckle.deck.Image;
 import deckle.diag.Diagnostics;
-import deckle.doc.Block.Callout;
 import deckle.doc.Look;
-import deckle.font.Shaped;
-import deckle.font.Shaper;
 import deckle.page.Placed;
-import deckle.page.Placed.Ink;
-import deckle.write.pdf.CalloutPlaces.Frame;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +16,13 @@ import java.util.TreeSet;
 /** The pictures of one file, each written once however often it is painted. */
 final class Figures {
 
-  private static final int STROKE = 700;
-  private static final int USUAL_KEY = 9_500;
-  private static final int GAP = 1_500;
-
   /** As small as the subscript of a word of six points: what is smaller is dust on paper. */
   private static final int LEAST_WORD = 3_800;
 
   private final ObjectWriter file;
   private final String language;
   private final Diagnostics diagnostics;
-  private final Shaper keys;
-  private final int keySize;
+  private final Callouts callouts;
   private final Map<Wanted, Optional<Drawn>> drawn = new LinkedHashMap<>();
 
   /**
@@ -43,8 +32,7 @@ final class Figures {
     this.file = file;
     this.language = language;
     this.diagnostics = diagnostics;
-    this.keys = new Shaper(look.typeface(), List.of(), 0, 100, "");
-    this.keySize = Math.max(USUAL_KEY, look.type().smallest());
+    this.callouts = new Callouts(look);
   }
 
   /** An image without the texts that callouts cover. */
@@ -84,7 +72,7 @@ final class Figures {
 
   private void paint(Drawn drawn, Placed.Picture picture, ContentStream content) {
     content.object(drawn.object(), picture.x(), picture.y(), picture.width(), picture.height());
-    number(drawn, picture, content);
+    callouts.paint(drawn.covered(), picture, content, new Faults(diagnostics, picture.at()));
   }
 
   private void read(Drawn figure, Placed.Picture picture) {
@@ -121,83 +109,5 @@ final class Figures {
               }
             });
     return covered;
-  }
-
-  private static Optional<Place> place(Drawn drawn, String id, Callout callout) {
-    return callout
-        .spot()
-        .map(spot -> new Place(spot.x() / 1000.0, spot.y() / 1000.0))
-        .or(() -> Optional.ofNullable(drawn.covered().get(id)));
-  }
-
-  /** A key, and where it should stand. */
-  private record Numbered(Placed.Glyphs key, Frame wanted) {}
-
-  private void number(Drawn drawn, Placed.Picture picture, ContentStream content) {
-    List<Numbered> all = new ArrayList<>();
-    picture
-        .callouts()
-        .forEach(
-            (id, callout) ->
-                place(drawn, id, callout)
-                    .ifPresent(at -> all.add(wanted(key(callout.key(), picture), at, picture))));
-    Optional<List<Frame>> places =
-        new CalloutPlaces(picture.width(), picture.height(), GAP)
-            .of(all.stream().map(Numbered::wanted).toList());
-    if (places.isEmpty()) {
-      new Faults(diagnostics, picture.at())
-          .error("the figure has no room for the numbers of its labels", "give it more `width`");
-      return;
-    }
-    for (int i = 0; i < all.size(); i++) {
-      lead(places.get().get(i), all.get(i).wanted(), picture, content);
-    }
-    for (int i = 0; i < all.size(); i++) {
-      paint(all.get(i).key(), places.get().get(i), picture, content);
-    }
-  }
-
-  private Numbered wanted(Placed.Glyphs key, Place at, Placed.Picture picture) {
-    int radius = keySize * 3 / 4;
-    int x = (int) Math.round(at.x() * picture.width());
-    int y = (int) Math.round(at.y() * picture.height());
-    return new Numbered(
-        key, new Frame(x, y, Math.max(radius, key.width() / 2 + radius / 2), radius));
-  }
-
-  /** A number that had to give way says by a line what it is for. */
-  private static void lead(
-      Frame place, Frame wanted, Placed.Picture picture, ContentStream content) {
-    boolean covers =
-        Math.abs(place.x() - wanted.x()) < place.half()
-            && Math.abs(place.y() - wanted.y()) < place.radius();
-    if (!covers) {
-      content.line(
-          picture.x() + place.x(),
-          picture.y() + place.y(),
-          picture.x() + Math.max(0, Math.min(wanted.x(), picture.width())),
-          picture.y() + Math.max(0, Math.min(wanted.y(), picture.height())),
-          STROKE);
-    }
-  }
-
-  /** A white circle with the key in it; long keys stretch it. */
-  private void paint(
-      Placed.Glyphs key, Frame place, Placed.Picture picture, ContentStream content) {
-    int x = picture.x() + place.x();
-    int y = picture.y() + place.y();
-    int half = place.half();
-    int radius = place.radius();
-    content.frame(
-        new Placed.Frame(x - half, y - radius, 2 * half, 2 * radius, radius, STROKE, Ink.WHITE, 0),
-        true);
-    int baseline = y + keySize * 33 / 100;
-    content.glyphs(key, x - key.width() / 2, baseline);
-  }
-
-  private Placed.Glyphs key(String key, Placed.Picture picture) {
-    Shaper.Style bold = new Shaper.Style(true, false, keySize);
-    Shaped run = keys.shape(key, bold, false, missing -> {}).get(0);
-    return new Placed.Glyphs(0, 0, run, false, Ink.BLACK, picture.element(), picture.at());
   }
 }

@@ -7,14 +7,18 @@ import deckle.deck.Image;
 import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
 import deckle.doc.Block.Callout;
+import deckle.doc.Block.Spot;
 import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.page.Element.Role;
 import deckle.page.Pages;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -36,9 +42,33 @@ class CalloutsTest {
   private static final int TOP = 100;
   private static final int WIDTH = 400;
   private static final int HEIGHT = 300;
+  private static final List<String> TOO_CLOSE =
+      List.of("the labels of the figure are too close to tell which number is for which");
+  private static final List<String> TOO_CLOSE_OR_FULL =
+      List.of(TOO_CLOSE.get(0), "the figure has no room for the numbers of its labels");
 
   /** A number as it is printed, in points from the drawing's top left. */
   private record Seen(double x, double y, double radius, double size) {}
+
+  /** A figure on a page, its size in points. */
+  private record Figure(Image image, Map<String, Callout> callouts, int width, int height) {
+
+    double x(Callout callout) {
+      return callout.spot().orElseThrow().x() / 1000.0 * width;
+    }
+
+    double y(Callout callout) {
+      return callout.spot().orElseThrow().y() / 1000.0 * height;
+    }
+
+    double distance(Seen number, Callout callout) {
+      return Math.hypot(number.x - x(callout), number.y - y(callout));
+    }
+
+    String told() {
+      return callouts.size() + " parts, " + width + " x " + height + ": ";
+    }
+  }
 
   /** A drawing of texts with ids, and the places where their middles are, in points. */
   private static final class Chance {
@@ -90,28 +120,28 @@ class CalloutsTest {
       return String.format(Locale.ROOT, "%.6f", value);
     }
 
-    Image image() {
-      return Pictures.svg(drawing.toString());
-    }
-
-    Map<String, Callout> callouts() {
+    Figure figure() {
       Map<String, Callout> callouts = new LinkedHashMap<>();
       middles.keySet().forEach(id -> callouts.put(id, new Callout(id, Optional.empty())));
-      return callouts;
+      return new Figure(Pictures.svg(drawing.toString()), callouts, WIDTH, HEIGHT);
     }
   }
 
   @Test
   void noNumberTouchesAnotherOrLeavesTheDrawingOrIsSmall() throws IOException {
+    int warned = 0;
     for (int smallest : List.of(6_000, 16_000)) {
       for (int seed = 0; seed < SEEDS; seed++) {
         Chance chance = new Chance(seed, 1 + seed % 20);
-        Map<String, Seen> seen = numbers(chance.image(), chance.callouts(), smallest);
+        Diagnostics diagnostics = new Diagnostics();
+        Map<String, Seen> seen = numbers(chance.figure(), smallest, diagnostics);
         assertThat(seen).as("seed %d", seed).hasSameSizeAs(chance.middles);
+        assertThat(messages(diagnostics)).isSubsetOf(TOO_CLOSE);
+        warned += messages(diagnostics).size();
         List<Seen> all = new ArrayList<>(seen.values());
         for (int i = 0; i < all.size(); i++) {
           Seen one = all.get(i);
-          assertThat(one.size).isGreaterThanOrEqualTo(Math.max(8, smallest / 1000.0));
+          assertThat(one.size).isGreaterThanOrEqualTo(smallest / 1000.0);
           assertThat(one.x).isBetween(one.radius, WIDTH - one.radius);
           assertThat(one.y).isBetween(one.radius, HEIGHT - one.radius);
           for (Seen other : all.subList(i + 1, all.size())) {
@@ -123,6 +153,112 @@ class CalloutsTest {
         }
       }
     }
+    assertThat(warned).as("only where there is no other way").isLessThan(SEEDS / 5);
+  }
+
+  /** Parts one below the other, in any order, each called by a letter. */
+  private static Figure column(int parts, int width, int height, boolean mixed) {
+    List<Integer> rows = new ArrayList<>(IntStream.range(0, parts).boxed().toList());
+    if (mixed) {
+      Collections.shuffle(rows, new Random(parts));
+    }
+    Map<String, Callout> callouts = new LinkedHashMap<>();
+    for (int row : rows) {
+      Spot spot = new Spot(300, (2 * row + 1) * 500 / parts);
+      callouts.put("part" + row, new Callout("" + (char) ('A' + row), Optional.of(spot)));
+    }
+    return new Figure(
+        Pictures.svg(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'><path d='M0 0h4' stroke='#eee' stroke-width='.01'/></svg>"),
+        callouts,
+        width,
+        height);
+  }
+
+  @Test
+  void everyNumberOfAColumnIsNearestToItsOwnPartOrThereIsAWarning() throws IOException {
+    int clear = 0;
+    int close = 0;
+    for (int parts = 2; parts <= 14; parts++) {
+      for (int width = 40; width <= 440; width += 50) {
+        for (int percent : List.of(30, 65, 130)) {
+          Figure figure = column(parts, width, width * percent / 100, parts % 3 == 0);
+          Diagnostics diagnostics = new Diagnostics();
+          Map<String, Seen> seen = numbers(figure, 6_000, diagnostics);
+          if (messages(diagnostics).isEmpty()) {
+            clear++;
+            assertThat(seen).hasSize(parts);
+            assertClear(figure, seen);
+          } else {
+            close++;
+            assertThat(messages(diagnostics)).hasSize(1).isSubsetOf(TOO_CLOSE_OR_FULL);
+          }
+        }
+      }
+    }
+    assertThat(clear).isGreaterThan(2 * close);
+    assertThat(close).isGreaterThan(50);
+  }
+
+  private static void assertClear(Figure figure, Map<String, Seen> seen) {
+    for (Callout callout : figure.callouts.values()) {
+      Seen number = seen.get(callout.key());
+      for (Callout other : figure.callouts.values()) {
+        if (!other.equals(callout)) {
+          String told = figure.told() + callout.key() + " and " + other.key();
+          assertThat(figure.distance(number, callout))
+              .as(told)
+              .isLessThan(figure.distance(number, other));
+          Seen second = seen.get(other.key());
+          assertThat(Math.hypot(number.x - second.x, number.y - second.y))
+              .as(told)
+              .isGreaterThan(2 * number.radius);
+        }
+      }
+    }
+  }
+
+  @Test
+  void onASmallFigureNumbersShrinkAndStayOnTheirParts() throws IOException {
+    Figure figure = column(7, 177, 108, false);
+    Map<String, Seen> seen = clearNumbers(figure, 6_000);
+    for (Callout callout : figure.callouts.values()) {
+      Seen number = seen.get(callout.key());
+      assertThat(number.size).isBetween(6.0, 9.0);
+      assertThat(figure.distance(number, callout)).isLessThan(0.5);
+    }
+  }
+
+  @Test
+  void aNumberThatLeavesItsPartHasALineToIt() throws IOException {
+    Figure figure = column(10, 400, 110, false);
+    Map<String, Seen> seen = clearNumbers(figure, 6_000);
+    BufferedImage page;
+    try (PDDocument document = Loader.loadPDF(pdf(figure, 6_000, new Diagnostics()))) {
+      page = new PDFRenderer(document).renderImageWithDPI(0, 144);
+    }
+    int moved = 0;
+    for (Callout callout : figure.callouts.values()) {
+      if (figure.distance(seen.get(callout.key()), callout) > 1) {
+        moved++;
+        int x = (int) Math.round(2 * (LEFT + figure.x(callout)));
+        int y = (int) Math.round(2 * (TOP + figure.y(callout)));
+        int[] around = page.getRGB(x - 2, y - 2, 4, 4, null, 0, 4);
+        assertThat(Arrays.stream(around).anyMatch(pixel -> (pixel & 0xFF) < 128)).isTrue();
+      }
+    }
+    assertThat(moved).isBetween(3, 7);
+  }
+
+  @Test
+  void partsAtOnePlaceAreAWarning() throws IOException {
+    Callout one = new Callout("A", Optional.of(new Spot(500, 500)));
+    Callout other = new Callout("B", Optional.of(new Spot(500, 500)));
+    Figure drawn = column(2, WIDTH, HEIGHT, false);
+    Figure figure = new Figure(drawn.image, Map.of("a", one, "b", other), WIDTH, HEIGHT);
+    Diagnostics diagnostics = new Diagnostics();
+    assertThat(numbers(figure, 6_000, diagnostics)).hasSize(2);
+    assertThat(messages(diagnostics)).isEqualTo(TOO_CLOSE);
   }
 
   @Test
@@ -130,7 +266,7 @@ class CalloutsTest {
     int alone = 0;
     for (int seed = 0; seed < SEEDS; seed++) {
       Chance chance = new Chance(seed, 1 + seed % 8);
-      Map<String, Seen> seen = numbers(chance.image(), chance.callouts(), 6_000);
+      Map<String, Seen> seen = numbers(chance.figure(), 6_000, new Diagnostics());
       for (Map.Entry<String, Point2D> wanted : chance.middles.entrySet()) {
         Point2D middle = wanted.getValue();
         boolean near =
@@ -156,7 +292,8 @@ class CalloutsTest {
         Pictures.svg(
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 400 300'><text x='100' y='150'"
                 + " font-size='40'>MM<tspan id='t'>MM</tspan></text></svg>");
-    Map<String, Seen> seen = numbers(image, Map.of("t", new Callout("A", Optional.empty())), 6_000);
+    Map<String, Callout> callouts = Map.of("t", new Callout("A", Optional.empty()));
+    Map<String, Seen> seen = clearNumbers(new Figure(image, callouts, WIDTH, HEIGHT), 6_000);
     assertThat(seen.get("A").x).isBetween(180.0, 220.0);
   }
 
@@ -204,11 +341,16 @@ class CalloutsTest {
         look.letterhead());
   }
 
-  private static Map<String, Seen> numbers(Image image, Map<String, Callout> callouts, int smallest)
-      throws IOException {
+  private static List<String> messages(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream().map(Diagnostic::message).toList();
+  }
+
+  private static byte[] pdf(Figure figure, int smallest, Diagnostics diagnostics) {
     Sheet sheet = new Sheet();
-    int figure = sheet.described(Sheet.DOCUMENT, Role.FIGURE, "what it shows");
-    sheet.picture(figure, LEFT, TOP, WIDTH, HEIGHT, image, callouts).page("1");
+    int element = sheet.described(Sheet.DOCUMENT, Role.FIGURE, "what it shows");
+    sheet
+        .picture(element, LEFT, TOP, figure.width, figure.height, figure.image, figure.callouts)
+        .page("1");
     Pages plain = sheet.pages();
     Pages pages =
         new Pages(
@@ -219,11 +361,20 @@ class CalloutsTest {
             plain.pages(),
             plain.elements(),
             plain.bookmarks());
+    return new Pdf().write(pages, diagnostics);
+  }
+
+  private static Map<String, Seen> clearNumbers(Figure figure, int smallest) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    byte[] pdf = new Pdf().write(pages, diagnostics);
-    assertThat(diagnostics.sorted()).extracting(Diagnostic::message).isEmpty();
+    Map<String, Seen> seen = numbers(figure, smallest, diagnostics);
+    assertThat(messages(diagnostics)).isEmpty();
+    return seen;
+  }
+
+  private static Map<String, Seen> numbers(Figure figure, int smallest, Diagnostics diagnostics)
+      throws IOException {
     Map<String, Seen> seen = new TreeMap<>();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
+    try (PDDocument document = Loader.loadPDF(pdf(figure, smallest, diagnostics))) {
       new PDFTextStripper() {
         @Override
         protected void processTextPosition(TextPosition letter) {
