@@ -17,7 +17,7 @@ final class Composed implements Block.Visitor<Void> {
 
   private static final int CARDS_A_SHEET = 8;
 
-  private static final Pattern RULE = Pattern.compile("_+");
+  private static final Pattern RULE = Pattern.compile("_{3,}");
 
   private final List<String> said = new ArrayList<>();
   private final String blank;
