@@ -23,7 +23,7 @@ public final class FolderLibrary implements Library {
    * @param shownRoot how a person wrote it, before the names of its files in messages
    */
   public FolderLibrary(Path root, String shownRoot) {
-    this.root = root;
+    this.root = root.toAbsolutePath().normalize();
     this.shownRoot = shownRoot;
   }
 
@@ -47,13 +47,13 @@ public final class FolderLibrary implements Library {
   @Override
   public List<String> beside(String name) throws IOException {
     Path folder = root.resolve(name).normalize().getParent();
-    if (!folder.startsWith(root.normalize()) || !Files.isDirectory(folder)) {
+    if (!folder.startsWith(root) || !Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> root.normalize().relativize(file).toString().replace('\\', '/'))
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }
@@ -81,7 +81,7 @@ public final class FolderLibrary implements Library {
     } catch (InvalidPathException e) {
       throw new NoSuchFileException(name);
     }
-    if (!file.startsWith(root.normalize())) {
+    if (!file.startsWith(root)) {
       throw new OutsideLibrary(name);
     }
     if (!Files.isRegularFile(file)) {
