@@ -22,7 +22,7 @@ final class Compositor implements Block.Visitor<Void> {
   private static final int LEAST_PICTURE = 70;
 
   /** A picture that takes as much of a page, in percent, may be parted from its answers. */
-  private static final int LARGE_PICTURE = 30;
+  private static final int LARGE_PICTURE = 15;
 
   /** A column with less room for its letters holds no two things beside each other. */
   private static final int NARROW_EMS = 22;

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds questions that stand on several pages although one could hold them. */
+/** Finds questions that stand on several pages although one column could hold them. */
 final class SplitFaults {
 
-  /** Of a page: ink takes less of it than the lines that it is in. */
+  /** Of a column: ink takes less of it than the lines that it is in. */
   private static final int FULL_PERCENT = 95;
 
-  /** Where a question has ink on each of its pages. */
+  /** Where a question has ink in each of its columns, which are numbered through all pages. */
   private static final class Places extends TreeMap<Integer, Bounds> {
     private static final long serialVersionUID = 1;
 
@@ -81,17 +81,28 @@ final class SplitFaults {
   private void note(Piece piece, int page) {
     if (question != Ancestry.NONE) {
       Places places = questions.computeIfAbsent(question, any -> new Places());
-      places.merge(page, piece.box(), Bounds::joined);
+      places.merge(page * sort.look().columns() + column(piece), piece.box(), Bounds::joined);
     }
+  }
+
+  private int column(Piece piece) {
+    Bounds margins = sort.margins();
+    boolean right = piece.box().left() >= (margins.left() + margins.right()) / 2;
+    return right && sort.look().columns() == 2 ? 1 : 0;
+  }
+
+  private Laid page(int column) {
+    return pages.get(column / sort.look().columns());
   }
 
   private void check(int which, Places places, List<String> faults) {
     int most = sort.margins().height() * FULL_PERCENT / 100;
     Piece label = labels.get(which);
-    if (places.size() > 1 && places.height() <= most && !isSource(label)) {
-      String last = pages.get(places.lastKey()).page().label();
+    boolean split = page(places.firstKey()) != page(places.lastKey());
+    if (split && places.height() <= most && !isSource(label)) {
+      String last = page(places.lastKey()).page().label();
       faults.add(
-          pages.get(places.firstKey()).fault(label, "begins a question that ends on page " + last));
+          page(places.firstKey()).fault(label, "begins a question that ends on page " + last));
     }
   }
 
