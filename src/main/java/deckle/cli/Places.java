@@ -2,7 +2,9 @@ package deckle.cli;
 
 import deckle.build.FolderLibrary;
 import deckle.build.Picked;
+import deckle.diag.Nearest;
 import deckle.read.Library;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,27 @@ final class Places {
     return folder;
   }
 
+  /** What a person may have meant who names no deck: a quiz, or a deck written almost so. */
+  private static String meant(Console console, String name) {
+    Path folder = console.folder().resolve(DECKS);
+    try {
+      if (isQuiz(folder.resolve(FolderLibrary.MANIFEST), name)) {
+        return "; it is a quiz, made by `deckle build --only " + name + "`";
+      }
+      List<String> decks = new FolderLibrary(folder, DECKS).list();
+      List<String> ids = decks.stream().map(deck -> deck.replaceFirst("\\.ya?ml$", "")).toList();
+      return Nearest.to(name, ids).map(near -> "; did you mean `" + near + "`?").orElse("");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Whether the manifest has a key of that name, which is all that a hint needs. */
+  private static boolean isQuiz(Path manifest, String name) throws IOException {
+    return Files.isRegularFile(manifest)
+        && Files.readAllLines(manifest).stream().anyMatch(line -> line.strip().equals(name + ":"));
+  }
+
   private static Path file(Console console, String name) {
     Path byId = Path.of(DECKS, name + ".yaml");
     for (Path file : List.of(Path.of(name), byId)) {
@@ -51,6 +74,6 @@ final class Places {
         return file;
       }
     }
-    throw new Faults.Wrong("there is no deck `" + name + "`");
+    throw new Faults.Wrong("there is no deck `" + name + "`" + meant(console, name));
   }
 }

@@ -67,7 +67,7 @@ final class Plotted {
             .collect(Collectors.joining(", "));
     String rows =
         group.rows().stream()
-            .map(row -> name(row) + between() + number(row.values().get(column)))
+            .map(row -> name(row) + ": " + number(row.values().get(column)))
             .collect(Collectors.joining("; "));
     return lead.isEmpty() ? rows : lead + ": " + rows;
   }
@@ -77,11 +77,6 @@ final class Plotted {
         .flatMap(Optional::stream)
         .map(numerals::of)
         .collect(Collectors.joining(", ", mark.label().plain() + " (", ")"));
-  }
-
-  /** Two numbers need more between them than a name and a number. */
-  private String between() {
-    return chart.kind() == Chart.Kind.BAR ? " " : ": ";
   }
 
   private String name(Chart.Row row) {

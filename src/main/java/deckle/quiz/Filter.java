@@ -53,6 +53,7 @@ record Filter(Pick pick) {
     either(levels, "`").ifPresent(level -> words.append(" at level ").append(level));
     either(pick.tags(), "`").ifPresent(tags -> words.append(" tagged ").append(tags));
     either(pick.ids(), "`").ifPresent(ids -> words.append(" called ").append(ids));
+    either(pick.without(), "`").ifPresent(ids -> words.append(" other than ").append(ids));
     return words.toString();
   }
 

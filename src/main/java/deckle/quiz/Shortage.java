@@ -39,7 +39,7 @@ record Shortage(Pool pool, List<String> avoided) {
           + " not use";
     }
     if (tooFew()) {
-      return has();
+      return has() + besides();
     }
     return pool.exact() ? has() + ", but other picks need some of them" : passages();
   }
@@ -53,8 +53,18 @@ record Shortage(Pool pool, List<String> avoided) {
     return names(decks) + (decks.size() == 1 ? " has " : " have ") + number;
   }
 
+  /** Those that would not be enough either, but are not nothing. */
+  private String besides() {
+    int barred = Pool.questions(pool.barred());
+    return barred == 0 ? "" : " beside the " + barred + " of " + Words.list(quoted(avoided), "or");
+  }
+
+  private static List<String> quoted(List<String> ids) {
+    return ids.stream().map(id -> "`" + id + "`").toList();
+  }
+
   private static String names(List<String> ids) {
-    return Words.list(ids.stream().map(id -> "`" + id + "`").toList(), "and");
+    return Words.list(quoted(ids), "and");
   }
 
   /** A sum below that can be had always exists, if only 0; one above, if there are enough. */
