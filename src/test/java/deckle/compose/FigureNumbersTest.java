@@ -221,7 +221,7 @@ class FigureNumbersTest {
             figure: salts
         """;
     Deck deck = deck("de", body);
-    String told = "<Balkendiagramm. mass (g). oxide 60,3; milk 24–27.>";
+    String told = "<Balkendiagramm. mass (g). oxide: 60,3; milk: 24–27.>";
     assertThat(printed(Handout.of(deck, LOOK))).contains(told).contains("oxide | 60,3");
     assertThat(printed(QuizPaper.of(Decks.quiz(deck, 1), LOOK, false)))
         .contains(told)
