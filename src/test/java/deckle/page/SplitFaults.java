@@ -92,13 +92,18 @@ final class SplitFaults {
   }
 
   private Laid page(int column) {
-    return pages.get(column / sort.look().columns());
+    return pages.get(number(column));
+  }
+
+  /** The page that a column is on, from 0. */
+  private int number(int column) {
+    return column / sort.look().columns();
   }
 
   private void check(int which, Places places, List<String> faults) {
     int most = sort.margins().height() * FULL_PERCENT / 100;
     Piece label = labels.get(which);
-    boolean split = page(places.firstKey()) != page(places.lastKey());
+    boolean split = number(places.firstKey()) < number(places.lastKey());
     if (split && places.height() <= most && !isSource(label)) {
       String last = page(places.lastKey()).page().label();
       faults.add(
