@@ -34,11 +34,20 @@ record PrintedKey(Map<Integer, String> grid, List<Entry> entries) {
 
     /** Whether these words stand below the answer, with the values filled in. */
     void explains(Optional<Prose> words, Wanted wanted) {
-      words.map(wanted::words).ifPresent(this::has);
+      words.map(wanted::words).ifPresent(pattern -> has(pattern, prose()));
+    }
+
+    /** What stands below the answer without the marks of its lists. */
+    String prose() {
+      return below.replace("•", "");
     }
 
     Matcher has(String pattern) {
-      Matcher found = Pattern.compile(pattern).matcher(below);
+      return has(pattern, below);
+    }
+
+    private Matcher has(String pattern, String text) {
+      Matcher found = Pattern.compile(pattern).matcher(text);
       assertThat(found.find()).as("%s in %s", pattern, this).isTrue();
       return found;
     }
