@@ -41,15 +41,24 @@ class LibraryLooksTest {
     }
   }
 
+  /**
+   * Everything in the usual look; in the others every third file, in each of them another third.
+   */
   @Test
-  void everyPdfIsWhatItClaimsToBe() {
-    BUILT.forEach(
-        (look, built) ->
-            built
-                .pdfs()
-                .forEach(
-                    (path, pdf) ->
-                        assertThat(VeraPdf.failures(pdf)).as(path + ", " + look).isEmpty()));
+  void everyPdfIsWhatItClaimsToBe() throws IOException {
+    int looks = 0;
+    for (Map.Entry<String, Built> built : BUILT.entrySet()) {
+      int files = 0;
+      for (Map.Entry<String, byte[]> pdf : built.getValue().pdfs().entrySet()) {
+        if (looks == 0 || (looks + files) % 3 == 0) {
+          assertThat(VeraPdf.failures(pdf.getValue()))
+              .as(pdf.getKey() + ", " + built.getKey())
+              .isEmpty();
+        }
+        files++;
+      }
+      looks++;
+    }
   }
 
   /** What a program marks by is the same file, to the byte; so is what Anki imports. */
