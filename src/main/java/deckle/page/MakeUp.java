@@ -138,13 +138,35 @@ final class MakeUp {
   }
 
   private void place(List<Slip> slips, Bond weakest) {
+    bound(slips, weakest).forEach(unit -> placeTogether(unit, weakest));
+  }
+
+  /** What is bound at least so. */
+  private static List<List<Slip>> bound(List<Slip> slips, Bond weakest) {
+    List<List<Slip>> units = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= slips.size(); to++) {
       if (to == slips.size() || slips.get(to - 1).bond().compareTo(weakest) < 0) {
-        placeTogether(slips.subList(from, to), weakest);
+        units.add(slips.subList(from, to));
         from = to;
       }
     }
+    return units;
+  }
+
+  /** Parted as seldom as can be, so that a heading keeps at least the line below it. */
+  private void placeApart(List<Slip> slips) {
+    List<Slip> run = new ArrayList<>();
+    for (List<Slip> unit : bound(slips, Bond.GROUP)) {
+      List<Slip> longer = new ArrayList<>(run);
+      longer.addAll(unit);
+      if (!run.isEmpty() && Galley.height(longer) > sheet.textHeight()) {
+        placeTogether(run, Bond.GROUP);
+        longer = new ArrayList<>(unit);
+      }
+      run = longer;
+    }
+    placeTogether(run, Bond.GROUP);
   }
 
   private void placeTogether(List<Slip> slips, Bond weakest) {
@@ -163,7 +185,7 @@ final class MakeUp {
     } else if (weakest == Bond.GROUP) {
       slips.forEach(slip -> placeTogether(List.of(slip), weakest));
     } else {
-      place(slips, Bond.GROUP);
+      placeApart(slips);
     }
   }
 

@@ -153,6 +153,25 @@ class LayoutTest {
     assertThat(PagesDump.spoken(pages.pages().get(1))).isEqualTo("Partone");
   }
 
+  /** Wherever the heading falls, and however nearly the question fills a page. */
+  @Test
+  void aHeadingKeepsTheLineBelowItThoughTheQuestionAfterItNeedsAWholePage() {
+    Block instructions = new Block.Paragraph(Text.of("instructions"), Block.Style.INSTRUCTIONS);
+    for (int before = 15; before < 35; before++) {
+      for (int lines = 22; lines < 34; lines++) {
+        Pages pages =
+            pages(
+                new Block.WritingSpace(before, Optional.empty()),
+                heading(2, "Part"),
+                instructions,
+                group(paragraph("Explain."), new Block.WritingSpace(lines, Optional.empty())));
+        assertThat(pages.pages().stream().map(PagesDump::spoken))
+            .as("%d and %d lines", before, lines)
+            .anyMatch(words -> words.contains("Partinstructions"));
+      }
+    }
+  }
+
   @Test
   void aLineNeverPartsANumberFromItsUnit() {
     for (int count = 1; count < 60; count++) {
