@@ -5,6 +5,7 @@ import deckle.build.Picked;
 import deckle.diag.Nearest;
 import deckle.read.Library;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.List;
 final class Places {
 
   private static final String DECKS = "decks";
+
+  /** Of a manifest that is looked into for a hint. */
+  private static final long MOST_BYTES = 1_000_000;
 
   private Places() {}
 
@@ -48,12 +52,12 @@ final class Places {
 
   /** What a person may have meant who names no deck: a quiz, or a deck written almost so. */
   private static String meant(Console console, String name) {
-    Path folder = console.folder().resolve(DECKS);
+    Library library = new FolderLibrary(console.folder().resolve(DECKS), DECKS);
     try {
-      if (isQuiz(folder.resolve(FolderLibrary.MANIFEST), name)) {
+      List<String> decks = library.list();
+      if (isQuiz(library, name)) {
         return "; it is a quiz, made by `deckle build --only " + name + "`";
       }
-      List<String> decks = new FolderLibrary(folder, DECKS).list();
       List<String> ids = decks.stream().map(deck -> deck.replaceFirst("\\.ya?ml$", "")).toList();
       return Nearest.to(name, ids).map(near -> "; did you mean `" + near + "`?").orElse("");
     } catch (IOException e) {
@@ -62,9 +66,15 @@ final class Places {
   }
 
   /** Whether the manifest has a key of that name, which is all that a hint needs. */
-  private static boolean isQuiz(Path manifest, String name) throws IOException {
-    return Files.isRegularFile(manifest)
-        && Files.readAllLines(manifest).stream().anyMatch(line -> line.strip().equals(name + ":"));
+  private static boolean isQuiz(Library library, String name) {
+    try {
+      byte[] manifest = library.open(FolderLibrary.MANIFEST, MOST_BYTES);
+      return new String(manifest, StandardCharsets.UTF_8)
+          .lines()
+          .anyMatch(line -> line.strip().equals(name + ":"));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static Path file(Console console, String name) {

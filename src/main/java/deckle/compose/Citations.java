@@ -5,7 +5,9 @@ import deckle.deck.Reference;
 import deckle.doc.Block;
 import deckle.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The sources of a deck, numbered in the order in which the text cites them. */
@@ -55,15 +57,15 @@ final class Citations {
 
   /** In a word or two each, those that read alike once; nothing if there are no sources. */
   static Line brief(List<String> sources, Deck deck, Words words) {
-    Line line = new Line();
+    Map<String, Text> named = new LinkedHashMap<>();
     sources.stream()
         .flatMap(name -> deck.source(name).stream())
         .map(ShortCitation::of)
-        .map(Text::plain)
-        .distinct()
-        .forEach(
-            source ->
-                line.words(line.isEmpty() ? words.say(Word.SOURCE) + " " : "; ").words(source));
+        .forEach(source -> named.putIfAbsent(source.plain(), source));
+    Line line = new Line();
+    for (Text source : named.values()) {
+      line.words(line.isEmpty() ? words.say(Word.SOURCE) + " " : "; ").text(source);
+    }
     return line;
   }
 }

@@ -37,7 +37,8 @@ final class ShortCitation {
   static Text of(Reference source) {
     Matcher citation = AUTHORS.matcher(source.text().plain());
     if (!citation.matches()) {
-      return Text.of(END.matcher(source.text().plain()).replaceFirst(""));
+      Matcher end = END.matcher(source.text().plain());
+      return end.find() ? Text.of(end.replaceFirst("")) : source.text();
     }
     Matcher year = YEAR.matcher(citation.group(2));
     String when = year.find() ? " " + year.group() : "";

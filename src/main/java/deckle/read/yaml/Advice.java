@@ -22,7 +22,7 @@ final class Advice {
   private static final Pattern NEGATIVE =
       Pattern.compile("(?<![\\p{L}*_])(not|except|nicht|außer)(?![\\p{L}*_])");
 
-  private static final Pattern ARTICLE = Pattern.compile("(?i)(?<!\\p{L})(an?)[\\s.…:?_]*$");
+  private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})(an?)[\\s.…:?_]*$");
 
   private final Scope scope;
 
