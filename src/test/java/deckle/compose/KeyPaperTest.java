@@ -26,6 +26,8 @@ class KeyPaperTest {
         title: The test
         sources:
           s: 'A book. doi:10.1/b'
+          one: Nowak L, Mayer M. One. Nature 1984
+          two: Nowak L, Mayer M. Two. Science 1984
         figures:
           f: {file: drawing.svg, alt: Two ions}
         questions:
@@ -176,6 +178,12 @@ class KeyPaperTest {
             It is 121 mg.
             • 332 – The ratio is upside down.
             with m = 200""");
+  }
+
+  @Test
+  void worksThatReadAlikeInShortAreNamedOnce() {
+    assertThat(solved("- {claim: It blocks., is: true, source: [one, s, two]}\n"))
+        .endsWith("source: Nowak & Mayer 1984; A book");
   }
 
   @Test
