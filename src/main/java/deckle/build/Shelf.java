@@ -20,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -131,12 +129,10 @@ final class Shelf {
   }
 
   private Blueprint ownQuiz(Deck deck) {
-    Optional<Manifest.Settings> settings = settings(deck.id());
-    return Assembly.ownBlueprint(
-        deck,
-        settings.map(Manifest.Settings::forms).orElse(List.of()),
-        settings.map(Manifest.Settings::count).orElse(OptionalInt.empty()),
-        settings.map(Manifest.Settings::seed).orElse(OptionalLong.empty()));
+    Manifest.OwnQuiz wanted =
+        settings(deck.id()).map(Manifest.Settings::quiz).orElse(Manifest.OwnQuiz.USUAL);
+    Blueprint quiz = Assembly.ownBlueprint(deck, wanted.forms(), wanted.count(), wanted.seed());
+    return wanted.drawn() ? quiz.drawnAnew() : quiz;
   }
 
   Map<String, Deck> decks() {

@@ -45,16 +45,19 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
     return CardOptions.NONE;
   }
 
-  Manifest.Settings settings() {
+  /** What is asked of a deck's quiz. */
+  Manifest.OwnQuiz quiz() {
+    return Manifest.OwnQuiz.USUAL;
+  }
+
+  private Manifest.Settings settings() {
     return new Manifest.Settings(
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
         products().stream().map(Product::word).toList(),
         Manifest.Cards.ANY,
-        List.of(),
-        OptionalInt.empty(),
-        OptionalLong.empty());
+        quiz());
   }
 
   @Override
@@ -121,25 +124,23 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
     @Option(names = "--seed", paramLabel = "S", description = "Another seed, another quiz (1).")
     private Long seed;
 
+    @Option(names = "--drawn", description = "Each form draws its own questions.")
+    private boolean drawn;
+
     @Override
     List<Product> products() {
       return List.of(Product.QUIZ, Product.KEY, Product.FORMS);
     }
 
     @Override
-    Manifest.Settings settings() {
+    Manifest.OwnQuiz quiz() {
       positive("--forms", forms);
       positive("--count", count);
-      Manifest.Settings own = super.settings();
-      return new Manifest.Settings(
-          own.paper(),
-          own.look(),
-          own.columns(),
-          own.outputs(),
-          own.cards(),
+      return new Manifest.OwnQuiz(
           forms == null ? List.of() : Blueprint.formNames(forms),
           count == null ? OptionalInt.empty() : OptionalInt.of(count),
-          seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+          seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+          drawn);
     }
 
     private static void positive(String option, Integer value) {

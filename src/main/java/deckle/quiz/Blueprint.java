@@ -47,6 +47,12 @@ public record Blueprint(
         ownId, original, ownTitle, forms, seed, points, drawn, shuffle, avoid, sections, at);
   }
 
+  /** The same quiz, but each form draws its own questions. */
+  public Blueprint drawnAnew() {
+    return new Blueprint(
+        id, original, title, forms, seed, points, true, shuffle, avoid, sections, at);
+  }
+
   /** The names of so many forms: {@code A} to {@code Z}, then {@code A2} and so on. */
   public static List<String> formNames(int count) {
     return IntStream.range(0, count).mapToObj(Blueprint::formName).toList();

@@ -134,36 +134,42 @@ public record Manifest(
     return own.map(Settings::cards).orElse(Cards.ANY).or(cards);
   }
 
-  /** What one deck or quiz wants different; of a deck its own quiz's forms, count and seed too. */
+  /** What one deck or quiz wants different. */
   public record Settings(
       Optional<Look.Paper> paper,
       Optional<String> look,
       OptionalInt columns,
       List<String> outputs,
       Cards cards,
-      List<String> forms,
-      OptionalInt count,
-      OptionalLong seed) {
+      OwnQuiz quiz) {
     public Settings {
       outputs = List.copyOf(outputs);
-      forms = List.copyOf(forms);
     }
 
     private Settings printedAs(Settings usual) {
-      return new Settings(
-          usual.paper, usual.look, usual.columns, outputs, usual.cards, forms, count, seed);
+      return new Settings(usual.paper, usual.look, usual.columns, outputs, usual.cards, quiz);
     }
 
     private Settings printed(Optional<String> onlyLook, Optional<Look.Paper> onlyPaper) {
       return new Settings(
-          onlyPaper.or(() -> paper),
-          onlyLook.or(() -> look),
-          columns,
-          outputs,
-          cards,
-          forms,
-          count,
-          seed);
+          onlyPaper.or(() -> paper), onlyLook.or(() -> look), columns, outputs, cards, quiz);
+    }
+  }
+
+  /**
+   * What the quiz that every deck has is to be like.
+   *
+   * @param forms their names; empty if nobody says
+   * @param drawn whether each form draws its own questions
+   */
+  public record OwnQuiz(List<String> forms, OptionalInt count, OptionalLong seed, boolean drawn) {
+
+    /** The quiz that nobody asked for. */
+    public static final OwnQuiz USUAL =
+        new OwnQuiz(List.of(), OptionalInt.empty(), OptionalLong.empty(), false);
+
+    public OwnQuiz {
+      forms = List.copyOf(forms);
     }
   }
 }

@@ -35,6 +35,7 @@ final class LibraryKeys {
       cards | one | CARDS | how its flashcards are printed
       forms | words | | how many forms its own quiz has, or their names
       count | word | | how many questions its own quiz asks
+      questions | word | same drawn | the same in all forms of its own quiz, or drawn anew for each
       seed | word | | a number that decides every shuffle
       QUIZ
       title | text! | | what is printed at the top

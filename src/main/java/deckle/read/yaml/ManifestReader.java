@@ -172,7 +172,13 @@ public final class ManifestReader {
         Settings settings = new Settings(own, Vocabulary.Place.SETTINGS);
         List<String> outputs = settings.words("outputs");
         List<String> forms = own.has("forms") ? new FormNames(own).read() : List.of();
-        Manifest.Settings its = settings(settings, own, outputs, cards(own, usual), forms);
+        Manifest.OwnQuiz quiz =
+            new Manifest.OwnQuiz(
+                forms,
+                settings.whole("count", 1, MOST_QUESTIONS),
+                settings.seed(),
+                drawn(settings));
+        Manifest.Settings its = settings(settings, own, outputs, cards(own, usual), quiz);
         id.ifPresent(name -> departing.put(name, its));
       } else {
         scope.error(pair.value().at(), "`" + pair.name() + "` takes keys and values below it");
@@ -186,16 +192,14 @@ public final class ManifestReader {
       Fields own,
       List<String> outputs,
       Manifest.Cards cards,
-      List<String> forms) {
+      Manifest.OwnQuiz quiz) {
     return new Manifest.Settings(
-        paper(settings),
-        look(own),
-        settings.whole("columns", 1, 2),
-        outputs,
-        cards,
-        forms,
-        settings.whole("count", 1, MOST_QUESTIONS),
-        settings.seed());
+        paper(settings), look(own), settings.whole("columns", 1, 2), outputs, cards, quiz);
+  }
+
+  /** Whether each form draws its own questions. */
+  static boolean drawn(Settings settings) {
+    return settings.word("questions").filter("drawn"::equals).isPresent();
   }
 
   /** What a quiz says of its looks is noted beside what decks say. */
@@ -235,7 +239,7 @@ public final class ManifestReader {
 
   private Manifest.Settings printed(Fields quiz) {
     Settings settings = new Settings(quiz, Vocabulary.Place.EDITION);
-    return settings(settings, quiz, List.of(), Manifest.Cards.ANY, List.of());
+    return settings(settings, quiz, List.of(), Manifest.Cards.ANY, Manifest.OwnQuiz.USUAL);
   }
 
   private List<Node.Pair> named(String key) {

@@ -37,7 +37,7 @@ final class QuizReader {
     List<String> forms = fields.has("forms") ? new FormNames(fields).read() : List.of("A", "B");
     long seed = settings.seed().orElse(1);
     Optional<Points> points = settings.points("points");
-    boolean drawn = settings.word("questions").filter("drawn"::equals).isPresent();
+    boolean drawn = ManifestReader.drawn(settings);
     Blueprint.Shuffle shuffle =
         settings.word("shuffle", Blueprint.Shuffle.class).orElse(Blueprint.Shuffle.BOTH);
     List<String> avoid = avoid(id);

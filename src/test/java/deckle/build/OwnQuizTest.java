@@ -1,0 +1,57 @@
+package deckle.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The quiz that a deck has without a blueprint in the manifest. */
+class OwnQuizTest {
+
+  @TempDir private Path decks;
+
+  @Test
+  void allFormsAskTheSameQuestionsUnlessEachDrawsItsOwn() throws IOException {
+    givenDeckOfTwelve();
+
+    assertThat(Set.copyOf(asked("same"))).hasSize(1);
+    List<Set<String>> drawn = asked("drawn");
+    assertThat(Set.copyOf(drawn)).hasSizeGreaterThan(4);
+    assertThat(drawn).allSatisfy(form -> assertThat(form).hasSize(3));
+  }
+
+  /** The ids that each of eight forms asks for. */
+  private List<Set<String>> asked(String questions) throws IOException {
+    String settings = "decks: {ions: {forms: 8, count: 3, questions: " + questions + "}}\n";
+    Files.writeString(decks.resolve("deckle.yaml"), settings);
+    Built built = Built.of(decks, Built.only(path -> path.endsWith("forms.json"))).withoutErrors();
+    List<Set<String>> forms = new ArrayList<>();
+    for (JsonNode form :
+        new ObjectMapper().readTree(built.files().get("ions/forms.json")).get("forms")) {
+      Set<String> ids = new TreeSet<>();
+      form.get("questions").forEach(question -> ids.add(question.get("id").asText()));
+      forms.add(ids);
+    }
+    return forms;
+  }
+
+  private void givenDeckOfTwelve() throws IOException {
+    StringBuilder deck = new StringBuilder("deck: ions\ntitle: Ions\nquestions:\n");
+    IntStream.range(0, 12)
+        .forEach(
+            i ->
+                deck.append("  - id: q" + i + "\n    ask: Which is number " + i + "?\n")
+                    .append("    right: This\n    wrong: [That, Neither]\n"));
+    Files.writeString(decks.resolve("ions.yaml"), deck);
+  }
+}
