@@ -67,18 +67,23 @@ final class Asking implements Question.Visitor<List<Block>> {
   }
 
   /**
-   * With its number at the left, and the figures that it is about on top.
+   * With the figures that it is about on top.
    *
    * @param shown figures that it may refer to because they stand nearby
    */
-  static Block numbered(Asked asked, List<Block> question, Set<String> shown, Words words) {
+  static List<Block> withFigures(
+      Asked asked, List<Block> question, Set<String> shown, Words words) {
     Deck deck = asked.deck();
     List<Block> figure = Copy.stacked(Plates.of(asked.question().about().figure(), deck, words));
     List<Block> unseen =
         Copy.stacked(References.unseen(Copy.stacked(figure, question), deck, shown, words));
-    List<Block> whole = References.of(deck, Copy.stacked(figure, unseen, question));
+    return References.of(deck, Copy.stacked(figure, unseen, question));
+  }
+
+  /** With its number at the left. */
+  static Block numbered(int number, List<Block> question) {
     return new Block.Enumeration(
-        Block.Numbering.DECIMAL, List.of(new Block.Entry(asked.number() + ".", whole)));
+        Block.Numbering.DECIMAL, List.of(new Block.Entry(number + ".", question)));
   }
 
   @Override

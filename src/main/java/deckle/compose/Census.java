@@ -30,6 +30,11 @@ final class Census {
     return referred;
   }
 
+  /** Whether there is nothing to see and to mention. */
+  boolean isEmpty() {
+    return shown.isEmpty() && referred.isEmpty();
+  }
+
   /** Whether a figure has words to which a number can be put, or is spoken of by its number. */
   boolean needsNumber(String figure) {
     return captioned.contains(figure) || referred.contains(figure);

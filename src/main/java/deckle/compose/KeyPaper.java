@@ -23,14 +23,25 @@ public final class KeyPaper {
 
   private final Quiz quiz;
   private final Words words;
+  private final Repeats repeats;
 
-  private KeyPaper(Quiz quiz) {
+  private KeyPaper(Quiz quiz, Repeats repeats) {
     this.quiz = quiz;
     this.words = Words.of(quiz.language());
+    this.repeats = repeats;
   }
 
   public static Document of(Quiz quiz, Look look) {
-    KeyPaper key = new KeyPaper(quiz);
+    return of(quiz, look, new Repeats());
+  }
+
+  /**
+   * The answers to some of the forms of a quiz.
+   *
+   * @param repeats those of the keys to its other forms
+   */
+  public static Document of(Quiz quiz, Look look, Repeats repeats) {
+    KeyPaper key = new KeyPaper(quiz, repeats);
     List<Document.Part> parts = quiz.forms().stream().map(key::part).toList();
     return new Document(
         quiz.title().plain(),
@@ -71,8 +82,14 @@ public final class KeyPaper {
     return blocks;
   }
 
-  /** With the figures that its reasons refer to, unless they stand on the paper. */
   private Block question(Asked asked, Set<String> shown) {
+    List<Block> content = repeats.of(asked, () -> reasons(asked, shown));
+    Block list = Asking.numbered(asked.number(), content);
+    return new Block.Group(List.of(list), false, Span.none());
+  }
+
+  /** With the figures that they refer to, unless these stand on the paper. */
+  private List<Block> reasons(Asked asked, Set<String> shown) {
     Asked filled = Filled.of(asked, words);
     About about = filled.question().about();
     List<Block> content =
@@ -85,11 +102,7 @@ public final class KeyPaper {
             small(Citations.brief(about.sources(), asked.deck(), words)));
     List<Block.Illustration> unseen = References.unseen(content, asked.deck(), shown, words);
     shown.addAll(Census.of(Copy.stacked(unseen)).shown());
-    content = References.of(asked.deck(), Copy.stacked(content, unseen));
-    Block list =
-        new Block.Enumeration(
-            Block.Numbering.DECIMAL, List.of(new Block.Entry(asked.number() + ".", content)));
-    return new Block.Group(List.of(list), false, Span.none());
+    return References.of(asked.deck(), Copy.stacked(content, unseen));
   }
 
   private Line worth(Asked asked) {

@@ -22,10 +22,12 @@ public final class QuizPaper {
 
   private final Quiz quiz;
   private final Words words;
+  private final Repeats repeats;
 
-  private QuizPaper(Quiz quiz) {
+  private QuizPaper(Quiz quiz, Repeats repeats) {
     this.quiz = quiz;
     this.words = Words.of(quiz.language());
+    this.repeats = repeats;
   }
 
   /**
@@ -34,7 +36,16 @@ public final class QuizPaper {
    * @param simplex whether it is printed on one side of the sheet only
    */
   public static Document of(Quiz quiz, Look look, boolean simplex) {
-    QuizPaper paper = new QuizPaper(quiz);
+    return of(quiz, look, simplex, new Repeats());
+  }
+
+  /**
+   * Some of the forms of a quiz.
+   *
+   * @param repeats those of the sheets of its other forms
+   */
+  public static Document of(Quiz quiz, Look look, boolean simplex, Repeats repeats) {
+    QuizPaper paper = new QuizPaper(quiz, repeats);
     List<Document.Part> parts =
         quiz.forms().stream().map(form -> paper.part(form, !simplex)).toList();
     return new Document(
@@ -67,7 +78,7 @@ public final class QuizPaper {
 
   /** How the figures of a form are numbered on its sheets. */
   static Numbering numbering(Quiz quiz, Form form) {
-    return Numbering.of(new QuizPaper(quiz).sections(form));
+    return Numbering.of(new QuizPaper(quiz, new Repeats()).sections(form));
   }
 
   private List<Block> head(Form form) {
@@ -150,7 +161,11 @@ public final class QuizPaper {
   }
 
   private Block question(Asked asked, Set<String> shown) {
-    Asked filled = Filled.of(asked, words);
-    return Asking.numbered(filled, Asking.of(filled, words), shown, words);
+    return Asking.numbered(
+        asked.number(), repeats.of(asked, () -> whole(Filled.of(asked, words), shown)));
+  }
+
+  private List<Block> whole(Asked filled, Set<String> shown) {
+    return Asking.withFigures(filled, Asking.of(filled, words), shown, words);
   }
 }

@@ -2,6 +2,7 @@ package deckle.compose;
 
 import deckle.doc.Block;
 import deckle.doc.Card;
+import deckle.doc.Standing;
 import deckle.text.Rewriting;
 import deckle.text.Text;
 import java.util.List;
@@ -114,6 +115,12 @@ class Rewritten implements Block.Visitor<Block> {
   @Override
   public Block cardSheet(Block.CardSheet sheet) {
     return new Block.CardSheet(sheet.cards().stream().map(this::card).toList(), sheet.printing());
+  }
+
+  /** There is nothing in it to be rewritten. */
+  @Override
+  public Block standing(Standing standing) {
+    return standing;
   }
 
   private Card card(Card card) {

@@ -84,7 +84,8 @@ final class SelfCheck {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, Text.of(words.say(Word.SELF_CHECK))));
     for (Asked each : asked) {
-      Block list = Asking.numbered(each, Asking.unmarked(each, words), shown, words);
+      List<Block> question = Asking.withFigures(each, Asking.unmarked(each, words), shown, words);
+      Block list = Asking.numbered(each.number(), question);
       blocks.add(new Block.Group(List.of(list), false, Span.none()));
     }
     return blocks;

@@ -22,7 +22,8 @@ public sealed interface Block
         Block.WritingSpace,
         Block.Fields,
         Block.Turned,
-        Block.CardSheet {
+        Block.CardSheet,
+        Standing {
 
   <R> R accept(Visitor<R> visitor);
 
@@ -297,5 +298,7 @@ public sealed interface Block
     R turned(Turned turned);
 
     R cardSheet(CardSheet cardSheet);
+
+    R standing(Standing standing);
   }
 }

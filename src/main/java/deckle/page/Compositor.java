@@ -2,6 +2,7 @@ package deckle.page;
 
 import deckle.diag.Span;
 import deckle.doc.Block;
+import deckle.doc.Standing;
 import deckle.page.Element.Role;
 import deckle.page.Lines.Align;
 import deckle.page.Placed.Ink;
@@ -285,6 +286,11 @@ final class Compositor implements Block.Visitor<Void> {
 
   private List<Placed> rotated(List<Slip> run, int height) {
     return Rotated.within(column, height, Galley.items(run, 0));
+  }
+
+  @Override
+  public Void standing(Standing blocks) {
+    return add(0, setting.standing().slips(setting, blocks, column, parent), 0);
   }
 
   @Override

@@ -25,6 +25,11 @@ public record Element(
         parent, role, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** The same below another. */
+  Element below(int other) {
+    return new Element(other, role, alt, actualText, target, numbering);
+  }
+
   /**
    * Standard structure types of PDF; {@code COLUMN_HEAD} and {@code ROW_HEAD} are TH with scope.
    */

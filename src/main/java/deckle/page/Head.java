@@ -1,6 +1,7 @@
 package deckle.page;
 
 import deckle.doc.Block;
+import deckle.doc.Standing;
 import java.util.List;
 
 /** How many of a part's first blocks make its head, which goes across all columns. */
@@ -75,6 +76,11 @@ final class Head implements Block.Visitor<Boolean> {
 
   @Override
   public Boolean turned(Block.Turned turned) {
+    return false;
+  }
+
+  @Override
+  public Boolean standing(Standing standing) {
     return false;
   }
 

@@ -18,14 +18,23 @@ public final class Layout {
   private final List<Page> pages = new ArrayList<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
 
-  private Layout(Document document, Diagnostics diagnostics) {
+  private Layout(Document document, StandingType standing, Diagnostics diagnostics) {
     this.document = document;
-    this.setting = Setting.of(document, sheet(document), diagnostics);
+    this.setting = Setting.of(document, sheet(document), standing, diagnostics);
   }
 
   /** Glyphs that no font has, and what is too large for its place, are reported. */
   public static Pages of(Document document, Diagnostics diagnostics) {
-    Layout layout = new Layout(document, diagnostics);
+    return of(document, new StandingType(), diagnostics);
+  }
+
+  /**
+   * One of several documents that have much in common.
+   *
+   * @param standing what was set for the others, which must be of the same look and language
+   */
+  public static Pages of(Document document, StandingType standing, Diagnostics diagnostics) {
+    Layout layout = new Layout(document, standing, diagnostics);
     document.parts().forEach(layout::add);
     Coarseness.warn(layout.pages, diagnostics);
     return new Pages(

@@ -11,8 +11,24 @@ import java.util.List;
  */
 final class MakeUp {
 
-  /** The items of a page and the headings on it that the outline shows. */
-  record Made(List<Placed> items, List<Spot> spots) {}
+  /** What stands on a page, and the headings on it that the outline shows. */
+  record Made(List<Put> puts, List<Spot> spots) {
+
+    List<Placed> items() {
+      List<Placed> items = new ArrayList<>();
+      for (Put put : puts) {
+        items.addAll(Moved.by(put.x(), put.y(), put.slip().items()));
+      }
+      return items;
+    }
+
+    boolean isEmpty() {
+      return puts.stream().allMatch(put -> put.slip().items().isEmpty());
+    }
+  }
+
+  /** A slip at its place; its items are moved there only when all pages are made up. */
+  private record Put(Slip slip, int x, int y) {}
 
   /** A heading at its place. */
   record Spot(Mark mark, int y) {}
@@ -39,10 +55,10 @@ final class MakeUp {
   /** Whether nothing stands yet in the column. */
   private boolean blank;
 
-  /** What stands in the column, where its items and marks begin, and whether it was tightened. */
+  /** What stands in the column, where that and its marks begin, and whether it was tightened. */
   private final List<Slip> placed = new ArrayList<>();
 
-  private int firstItem;
+  private int firstPut;
   private int firstSpot;
   private boolean tight;
 
@@ -120,7 +136,7 @@ final class MakeUp {
     blank = true;
     tight = false;
     placed.clear();
-    firstItem = page().items().size();
+    firstPut = page().puts().size();
     firstSpot = page().spots().size();
   }
 
@@ -170,7 +186,7 @@ final class MakeUp {
   }
 
   private void placeTogether(List<Slip> slips, Bond weakest) {
-    if (slips.stream().anyMatch(Slip::newPage) && !page().items().isEmpty()) {
+    if (slips.stream().anyMatch(Slip::newPage) && !page().isEmpty()) {
       turnPage();
     }
     int height = Galley.height(slips);
@@ -201,7 +217,7 @@ final class MakeUp {
     if (tight || blank || (long) space * tighter / 100 < over) {
       return false;
     }
-    page().items().subList(firstItem, page().items().size()).clear();
+    page().puts().subList(firstPut, page().puts().size()).clear();
     page().spots().subList(firstSpot, page().spots().size()).clear();
     begin();
     for (Slip slip : all) {
@@ -213,7 +229,7 @@ final class MakeUp {
   /** Columns below a head, and those of the last page, hold less than others. */
   private void turnUntilRoomFor(int height) {
     do {
-      if (blank && page().items().isEmpty()) {
+      if (blank && page().isEmpty()) {
         return;
       }
       turnColumn();
@@ -243,8 +259,7 @@ final class MakeUp {
   }
 
   private void print(Slip slip) {
-    int right = column * sheet.columnDistance();
-    page().items().addAll(Moved.by(right, sheet.top() + y, slip.items()));
+    page().puts().add(new Put(slip, column * sheet.columnDistance(), sheet.top() + y));
     y += slip.height();
     blank = false;
   }

@@ -18,9 +18,11 @@ record Setting(
     Sheet sheet,
     int tallestPicture,
     Map<String, Image> pictures,
+    StandingType standing,
     Diagnostics diagnostics) {
 
-  static Setting of(Document document, Sheet sheet, Diagnostics diagnostics) {
+  static Setting of(
+      Document document, Sheet sheet, StandingType standing, Diagnostics diagnostics) {
     return new Setting(
         new Tree(document.blank()),
         Lettering.of(document),
@@ -28,6 +30,7 @@ record Setting(
         sheet,
         sheet.textHeight(),
         document.pictures(),
+        standing,
         diagnostics);
   }
 
@@ -41,10 +44,17 @@ record Setting(
   }
 
   Setting scaled(Scale other) {
-    return new Setting(tree, lettering, other, sheet, tallestPicture, pictures, diagnostics);
+    return new Setting(
+        tree, lettering, other, sheet, tallestPicture, pictures, standing, diagnostics);
   }
 
   Setting withPictures(int tallest) {
-    return new Setting(tree, lettering, scale, sheet, tallest, pictures, diagnostics);
+    return new Setting(tree, lettering, scale, sheet, tallest, pictures, standing, diagnostics);
+  }
+
+  /** The same with a tree of its own, for what is to be placed in other documents too. */
+  Setting apart(Diagnostics own) {
+    return new Setting(
+        tree.another(), lettering, scale, sheet, tallestPicture, pictures, standing, own);
   }
 }

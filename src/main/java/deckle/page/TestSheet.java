@@ -36,7 +36,7 @@ public final class TestSheet {
   private boolean back;
 
   private TestSheet(Document words, CardPrinting printing, Diagnostics diagnostics) {
-    this.setting = Setting.of(words, Sheet.of(words.look()), diagnostics);
+    this.setting = Setting.of(words, Sheet.of(words.look()), new StandingType(), diagnostics);
     this.words = words;
     this.printing = printing;
   }

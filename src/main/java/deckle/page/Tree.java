@@ -33,6 +33,30 @@ final class Tree {
     elements.add(Element.of(-1, Role.DOCUMENT));
   }
 
+  /** An empty one of the same language. */
+  Tree another() {
+    return new Tree(blank);
+  }
+
+  /** All but the root. */
+  List<Element> grown() {
+    return List.copyOf(elements.subList(ROOT + 1, elements.size()));
+  }
+
+  /**
+   * Adds the elements of another tree, without its root, below one of this.
+   *
+   * @return from an element's place there to its place here
+   */
+  int graft(List<Element> others, int parent) {
+    int shift = elements.size() - (ROOT + 1);
+    for (Element other : others) {
+      int above = other.parent();
+      elements.add(other.below(above > ROOT ? above + shift : above == ROOT ? parent : above));
+    }
+    return shift;
+  }
+
   List<Element> elements() {
     return elements;
   }

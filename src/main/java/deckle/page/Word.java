@@ -26,6 +26,11 @@ record Word(
     return new Word(fragments, width, space, ends, List.of());
   }
 
+  /** With other pieces of the same widths. */
+  Word madeOf(List<Fragment> others, Fragment.Type otherSpace) {
+    return new Word(others, width, otherSpace, ends, hyphens);
+  }
+
   Word hyphenated(List<Integer> offsets) {
     return new Word(fragments, width, space, ends, offsets);
   }

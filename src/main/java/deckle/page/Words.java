@@ -35,6 +35,11 @@ final class Words implements Inline.Visitor<Void> {
 
   /** The words of a text; links and formulas become elements below the face's element. */
   static List<Word> of(Setting setting, Text text, Face face) {
+    return setting.standing().words(setting, text, face);
+  }
+
+  /** As {@link #of}, whether or not they stand already. */
+  static List<Word> set(Setting setting, Text text, Face face) {
     Words words = new Words(setting, text.at(), face);
     words.all(setting.lettering().typography().set(text.content()));
     return words.words.finished();

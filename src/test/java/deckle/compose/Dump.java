@@ -3,6 +3,7 @@ package deckle.compose;
 import deckle.doc.Block;
 import deckle.doc.Card;
 import deckle.doc.Document;
+import deckle.doc.Standing;
 import deckle.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -132,6 +133,11 @@ final class Dump implements Block.Visitor<Stream<String>> {
   @Override
   public Stream<String> turned(Block.Turned turned) {
     return framed("∧", turned.content(), "∨");
+  }
+
+  @Override
+  public Stream<String> standing(Standing standing) {
+    return lines(standing.content());
   }
 
   @Override

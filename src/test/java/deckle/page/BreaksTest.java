@@ -50,6 +50,7 @@ class BreaksTest {
         Sheet.of(document.look()),
         100_000,
         Map.of(),
+        new StandingType(),
         new Diagnostics());
   }
 

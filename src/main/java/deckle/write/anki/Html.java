@@ -1,6 +1,7 @@
 package deckle.write.anki;
 
 import deckle.doc.Block;
+import deckle.doc.Standing;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,11 @@ final class Html implements Block.Visitor<String> {
   @Override
   public String turned(Block.Turned turned) {
     return of(turned.content());
+  }
+
+  @Override
+  public String standing(Standing standing) {
+    return of(standing.content());
   }
 
   @Override

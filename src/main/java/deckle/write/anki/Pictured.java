@@ -2,6 +2,7 @@ package deckle.write.anki;
 
 import deckle.doc.Block;
 import deckle.doc.Card;
+import deckle.doc.Standing;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -79,6 +80,11 @@ final class Pictured implements Block.Visitor<Boolean> {
   @Override
   public Boolean turned(Block.Turned turned) {
     return any(turned.content());
+  }
+
+  @Override
+  public Boolean standing(Standing standing) {
+    return any(standing.content());
   }
 
   @Override

@@ -3,6 +3,7 @@ package deckle.write.pdf;
 import deckle.doc.Block;
 import deckle.doc.Card;
 import deckle.doc.Document;
+import deckle.doc.Standing;
 import deckle.formula.Speech;
 import deckle.text.Inline;
 import deckle.text.Rewriting;
@@ -138,6 +139,11 @@ final class Composed implements Block.Visitor<Void> {
   @Override
   public Void turned(Block.Turned turned) {
     return all(turned.content());
+  }
+
+  @Override
+  public Void standing(Standing standing) {
+    return all(standing.content());
   }
 
   @Override

@@ -1,0 +1,68 @@
+package deckle.page;
+
+import deckle.doc.Standing;
+import deckle.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Type that is kept standing, as printers call it: what was set once is only placed when it comes
+ * again. A thousand forms of a quiz hold the same few questions; without it they would take thirty
+ * times as long. Shared by documents of one look and language, and safe for several threads.
+ */
+public final class StandingType {
+
+  /** More than a large quiz needs, and no more than some ten megabytes. */
+  private static final int MOST = 6_000;
+
+  private final Map<Wording, Kept<List<Word>>> words = new ConcurrentHashMap<>();
+
+  private final Map<Place, Kept<List<Slip>>> slips = new ConcurrentHashMap<>();
+
+  /** What decides how a text is turned into words. */
+  private record Wording(Text text, Face face, Scale scale) {}
+
+  /** The words of a text; what is in it becomes elements below the face's element. */
+  List<Word> words(Setting setting, Text text, Face face) {
+    Face rootless = face.element() == Placed.ARTIFACT ? face : face.at(Tree.ROOT);
+    Kept<List<Word>> kept =
+        kept(
+            words,
+            new Wording(text, rootless, setting.scale()),
+            setting,
+            apart -> Words.set(apart, text, rootless));
+    Grafted grafted = kept.graft(setting, face.element());
+    boolean asItStands = face.element() == Placed.ARTIFACT && kept.elements().isEmpty();
+    return asItStands ? kept.type() : grafted.words(kept.type());
+  }
+
+  /** Where blocks stand, as far as that decides how they are set. */
+  private record Place(Standing blocks, Column column, Scale scale) {}
+
+  /** The slips of blocks, their elements below one of the document. */
+  List<Slip> slips(Setting setting, Standing blocks, Column column, int parent) {
+    Kept<List<Slip>> kept =
+        kept(
+            slips,
+            new Place(blocks, column, setting.scale()),
+            setting,
+            apart -> Compositor.slips(apart, blocks.content(), column, Tree.ROOT));
+    return kept.graft(setting, parent).slips(kept.type());
+  }
+
+  private static <K, T> Kept<T> kept(
+      Map<K, Kept<T>> all, K key, Setting setting, Function<Setting, T> setter) {
+    Kept<T> known = all.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (all.size() >= MOST) {
+      all.clear();
+    }
+    Kept<T> set = Kept.of(setting, setter);
+    all.put(key, set);
+    return set;
+  }
+}
