@@ -20,6 +20,11 @@ final class Bytes {
     size = 0;
   }
 
+  /** As PDF syntax, which is ASCII. */
+  String text() {
+    return new String(array, 0, size, StandardCharsets.US_ASCII);
+  }
+
   byte[] toArray() {
     return Arrays.copyOf(array, size);
   }
@@ -56,7 +61,25 @@ final class Bytes {
   }
 
   Bytes number(long value) {
-    return add(Long.toString(value));
+    if (value < 0) {
+      add('-');
+    }
+    return digits(Math.abs(value));
+  }
+
+  private Bytes digits(long value) {
+    if (value > 9) {
+      digits(value / 10);
+    }
+    return add((int) ('0' + value % 10));
+  }
+
+  /** Without a space at its end. */
+  Bytes trimmed() {
+    if (size > 0 && array[size - 1] == ' ') {
+      size--;
+    }
+    return this;
   }
 
   /** A length in millipoints, in points: no zeros that say nothing. */

@@ -3,35 +3,45 @@ package deckle.write.pdf;
 import deckle.doc.Colour;
 import deckle.doc.Look;
 import deckle.font.Font;
-import deckle.font.Shaped;
 import deckle.page.Placed;
 import deckle.page.Placed.Ink;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * The operators that paint one page. It keeps track of the graphics state, so that nothing is set
- * twice; y turns from downwards to upwards here.
+ * The operators that paint one page. The origin goes along from one thing to the next, so that what
+ * looks the same is written the same wherever it stands, and deflates to almost nothing. It keeps
+ * track of the graphics state, so that nothing is set twice; y turns from downwards to upwards
+ * here.
  */
 final class ContentStream {
-
-  /** What a viewer may round a glyph's place by, in thousandths of the em. */
-  private static final int UNSEEN = 1;
-
-  /** How far a curve's handles stand from its ends to draw a quarter of a circle of radius 1000. */
-  private static final long HANDLE = 552;
 
   private final int height;
   private final Look.Palette palette;
   private final Fonts fonts;
+  private final Stamps stamps;
   private final Bytes out = new Bytes();
+
+  /** Where the origin is now, from the page's lower left corner. */
+  private int originX;
+
+  private int originY;
+
+  /** Where the last line of an open text object began, from the origin. */
+  private int lineX;
+
+  private int lineY;
   private boolean inText;
-  private String font = "";
+  private Optional<Font> font = Optional.empty();
+  private int size;
   private Colour fill = Colour.grey(0);
 
-  ContentStream(int height, Look.Palette palette, Fonts fonts) {
+  ContentStream(int height, Look.Palette palette, Resources resources, Stamps stamps) {
     this.height = height;
     this.palette = palette;
-    this.fonts = fonts;
+    this.fonts = resources.fonts();
+    this.stamps = stamps;
   }
 
   Bytes bytes() {
@@ -39,9 +49,19 @@ final class ContentStream {
   }
 
   /** Begins marked content, such as {@code /P<</MCID 3>>BDC}. */
-  void begin(String tag, String properties) {
+  void begin(String tag, int number) {
     endText();
-    out.add('/').add(tag).add(properties).add("BDC\n");
+    out.add('/').add(tag).add("<</MCID ").number(number).add(">>BDC\n");
+  }
+
+  /** Begins decoration of a type, or of none. */
+  void beginArtifact(String type) {
+    endText();
+    if (type.isEmpty()) {
+      out.add("/Artifact BMC\n");
+    } else {
+      out.add("/Artifact<</Type/").add(type).add(">>BDC\n");
+    }
   }
 
   void end() {
@@ -50,126 +70,121 @@ final class ContentStream {
   }
 
   void glyphs(Placed.Glyphs run) {
-    glyphs(run, run.x(), run.y());
+    ink(run.ink());
+    OptionalInt stamp = stamps.run(run);
+    if (stamp.isPresent()) {
+      paint(stamp.getAsInt(), run.x(), height - run.y());
+    } else {
+      glyphs(run, run.x(), run.y());
+    }
   }
 
   /** Sets a run at another place than its own. */
   void glyphs(Placed.Glyphs run, int x, int y) {
     ink(run.ink());
-    if (!inText) {
-      out.add("BT\n");
-      inText = true;
+    if (run.turned()) {
+      endText();
+    }
+    beginText(x, height - y);
+    if (run.turned()) {
+      out.add("-1 0 0 -1 0 0 Tm\n");
     }
     font(run.run().font(), run.run().size());
-    out.add(run.turned() ? "-1 0 0 -1 " : "1 0 0 1 ");
-    out.points(x).add(' ').points(height - y).add(" Tm\n");
     boolean unclear = run.run().needsActualText();
     if (unclear) {
       out.add("/Span<</ActualText").string(utf16(run.text())).add(">>BDC\n");
     }
-    show(run.run());
+    GlyphString.show(run.run(), fonts.subset(run.run().font()), out);
     if (unclear) {
       out.add("EMC\n");
     }
+    if (run.turned()) {
+      endText();
+    }
   }
 
-  /** Shows glyphs; moves the pen where a glyph's advance is not the font's own. */
-  private void show(Shaped run) {
-    FontSubset subset = fonts.subset(run.font());
-    out.add("[(");
-    long pen = 0;
-    long wanted = 0;
-    int rise = 0;
-    for (int i = 0; i < run.glyphs().length; i++) {
-      if (run.up(i) != rise) {
-        rise = run.up(i);
-        out.add(")]TJ ").points(rise).add(" Ts[(");
-      }
-      long place = (wanted + run.across(i)) * 1000;
-      long shift = pen - Math.floorDiv(place + run.size() / 2, run.size());
-      if (Math.abs(shift) > UNSEEN) {
-        out.add(')').number(shift).add('(');
-        pen -= shift;
-      }
-      int code = subset.code(run.glyphs()[i], run.texts()[i]);
-      out.character(code >> 8).character(code);
-      pen += run.font().advance(run.glyphs()[i]);
-      wanted += run.advances()[i];
+  private void beginText(int x, int y) {
+    if (!inText) {
+      origin(x, y);
+      out.add("BT\n");
+      inText = true;
+      lineX = 0;
+      lineY = 0;
+    } else {
+      int right = x - originX;
+      int up = y - originY;
+      out.points(right - lineX).add(' ').points(up - lineY).add(" Td\n");
+      lineX = right;
+      lineY = up;
     }
-    out.add(rise == 0 ? ")]TJ\n" : ")]TJ 0 Ts\n");
+  }
+
+  void endText() {
+    if (inText) {
+      out.add("ET\n");
+      inText = false;
+    }
+  }
+
+  /** Moves the origin; y counts from the page's foot. */
+  private void origin(int x, int y) {
+    if (x != originX || y != originY) {
+      out.add("1 0 0 1 ").points(x - originX).add(' ').points(y - originY).add(" cm\n");
+      originX = x;
+      originY = y;
+    }
+  }
+
+  private void paint(int object, int x, int y) {
+    endText();
+    origin(x, y);
+    out.add("/X").number(object).add(" Do\n");
   }
 
   void rectangle(int x, int y, int width, int depth, Ink ink) {
     endText();
     ink(ink);
-    path(x, y, width, depth);
-    out.add("f\n");
+    origin(x, height - y - depth);
+    out.add("0 0 ").points(width).add(' ').points(depth).add(" re\nf\n");
   }
 
-  /** Fills or leaves, then outlines, a rectangle with round corners; the outline stays inside. */
+  /**
+   * Fills or leaves, then outlines, a rectangle, maybe with round corners; the outline stays
+   * inside.
+   */
   void frame(Placed.Frame frame, boolean filled) {
-    endText();
-    if (filled) {
-      ink(frame.fill());
-    }
     boolean stroked = frame.stroke() > 0;
     if (!filled && !stroked) {
       return;
     }
-    if (stroked) {
-      out.points(frame.stroke()).add(" w\n");
+    if (filled) {
+      ink(frame.fill());
     }
-    outline(frame);
-    out.add(filled && stroked ? "B\n" : filled ? "f\n" : "S\n");
+    int y = height - frame.y() - frame.height();
+    FrameOutline outline = FrameOutline.of(frame, filled);
+    if (frame.radius() > 0) {
+      paint(stamps.outline(outline), frame.x(), y);
+    } else {
+      endText();
+      origin(frame.x(), y);
+      outline.paint(out);
+    }
   }
 
   /** A straight line, in any direction. */
   void line(int x1, int y1, int x2, int y2, int stroke) {
     endText();
-    out.points(stroke).add(" w\n");
-    point(x1, height - y1).add("m\n");
-    point(x2, height - y2).add("l\nS\n");
-  }
-
-  private void outline(Placed.Frame frame) {
-    int inset = frame.stroke() / 2;
-    int width = frame.width() - 2 * inset;
-    int depth = frame.height() - 2 * inset;
-    int radius = Math.min(frame.radius(), Math.min(frame.width(), frame.height()) / 2) - inset;
-    if (radius <= 0) {
-      path(frame.x() + inset, frame.y() + inset, width, depth);
-      return;
-    }
-    int left = frame.x() + inset;
-    int right = left + width;
-    int top = height - frame.y() - inset;
-    int bottom = top - depth;
-    point(left + radius, top).add("m\n");
-    point(right - radius, top).add("l\n");
-    corner(right - radius, top, right, top - radius, true);
-    point(right, bottom + radius).add("l\n");
-    corner(right, bottom + radius, right - radius, bottom, false);
-    point(left + radius, bottom).add("l\n");
-    corner(left + radius, bottom, left, bottom + radius, true);
-    point(left, top - radius).add("l\n");
-    corner(left, top - radius, left + radius, top, false);
-    out.add("h\n");
-  }
-
-  /** A quarter of a circle that leaves its first point across or up. */
-  private void corner(long x1, long y1, long x2, long y2, boolean across) {
-    long dx = (x2 - x1) * HANDLE / 1000;
-    long dy = (y2 - y1) * HANDLE / 1000;
-    point(across ? x1 + dx : x1, across ? y1 : y1 + dy);
-    point(across ? x2 : x2 - dx, across ? y2 - dy : y2);
-    point(x2, y2).add("c\n");
+    origin(x1, height - y1);
+    out.points(stroke).add(" w\n0 0 m\n");
+    out.points(x2 - x1).add(' ').points(y1 - y2).add(" l\nS\n");
   }
 
   /** Paints an object that fills the unit square. */
   void object(int object, int x, int y, int width, int depth) {
     endText();
-    out.add("q ").points(width).add(" 0 0 ").points(depth).add(' ');
-    out.points(x).add(' ').points(height - y - depth).add(" cm/X").number(object).add(" Do Q\n");
+    origin(x, height - y - depth);
+    out.add("q ").points(width).add(" 0 0 ").points(depth).add(" 0 0 cm/X");
+    out.number(object).add(" Do Q\n");
   }
 
   /**
@@ -180,30 +195,23 @@ final class ContentStream {
    */
   void upsideDown(int sides, int ends, Runnable painting) {
     endText();
-    String fontBefore = font;
+    origin(sides, 2 * height - ends);
+    Optional<Font> fontBefore = font;
+    int sizeBefore = size;
     Colour fillBefore = fill;
-    out.add("q -1 0 0 -1 ").points(sides).add(' ').points(2 * height - ends).add(" cm\n");
+    int xBefore = originX;
+    int yBefore = originY;
+    out.add("q -1 0 0 -1 0 0 cm\n");
+    originX = 0;
+    originY = 0;
     painting.run();
     endText();
     out.add("Q\n");
+    originX = xBefore;
+    originY = yBefore;
     font = fontBefore;
+    size = sizeBefore;
     fill = fillBefore;
-  }
-
-  void endText() {
-    if (inText) {
-      out.add("ET\n");
-      inText = false;
-    }
-  }
-
-  private void path(int x, int y, int width, int depth) {
-    point(x, height - y - depth);
-    out.points(width).add(' ').points(depth).add(" re\n");
-  }
-
-  private Bytes point(long x, long y) {
-    return out.points(x).add(' ').points(y).add(' ');
   }
 
   private void ink(Ink ink) {
@@ -225,11 +233,11 @@ final class ContentStream {
     return out.points(Math.round(part * 1000 / 255f)).add(' ');
   }
 
-  private void font(Font chosen, int size) {
-    String wanted = fonts.subset(chosen).label() + " " + size;
-    if (!wanted.equals(font)) {
-      font = wanted;
-      out.add('/').add(fonts.subset(chosen).label()).add(' ').points(size).add(" Tf\n");
+  private void font(Font wanted, int wantedSize) {
+    if (font.filter(wanted::equals).isEmpty() || wantedSize != size) {
+      font = Optional.of(wanted);
+      size = wantedSize;
+      out.add('/').add(fonts.subset(wanted).label()).add(' ').points(wantedSize).add(" Tf\n");
     }
   }
 

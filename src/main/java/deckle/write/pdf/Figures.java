@@ -6,7 +6,6 @@ import deckle.doc.Look;
 import deckle.page.Placed;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ final class Figures {
   private static final int LEAST_WORD = 3_800;
 
   private final ObjectWriter file;
+  private final Resources resources;
   private final String language;
   private final Diagnostics diagnostics;
   private final Callouts callouts;
@@ -28,8 +28,10 @@ final class Figures {
   /**
    * @param language of the words in drawings, a BCP 47 tag
    */
-  Figures(ObjectWriter file, Look look, String language, Diagnostics diagnostics) {
+  Figures(
+      ObjectWriter file, Resources resources, Look look, String language, Diagnostics diagnostics) {
     this.file = file;
+    this.resources = resources;
     this.language = language;
     this.diagnostics = diagnostics;
     this.callouts = new Callouts(look);
@@ -49,15 +51,16 @@ final class Figures {
   /** A place in a picture, as parts of its width and height from the top left. */
   record Place(double x, double y) {}
 
-  /** Paints a picture; returns the objects that the page's resources must name. */
-  List<Integer> paint(Placed.Picture picture, ContentStream content) throws IOException {
+  /** Paints a picture. */
+  void paint(Placed.Picture picture, ContentStream content) throws IOException {
     Wanted wanted = new Wanted(picture.image(), covered(picture));
     if (!drawn.containsKey(wanted)) {
       drawn.put(wanted, draw(wanted, picture));
+      drawn.get(wanted).ifPresent(image -> resources.add(image.object()));
     }
     Optional<Drawn> known = drawn.get(wanted);
     if (known.isEmpty()) {
-      return List.of();
+      return;
     }
     Runnable painting = () -> paint(known.get(), picture, content);
     if (picture.turned()) {
@@ -67,7 +70,6 @@ final class Figures {
       painting.run();
     }
     read(known.get(), picture);
-    return List.of(known.get().object());
   }
 
   private void paint(Drawn drawn, Placed.Picture picture, ContentStream content) {

@@ -67,6 +67,14 @@ final class Kids {
     void annotation(int annotation, int page);
   }
 
+  int count(int element) {
+    int count = 0;
+    for (int at = first[element]; at != NONE; at = table[at + NEXT]) {
+      count++;
+    }
+    return count;
+  }
+
   void forEach(int element, Reader reader) {
     for (int at = first[element]; at != NONE; at = table[at + NEXT]) {
       int id = table[at + 1];

@@ -7,16 +7,17 @@ import deckle.page.Placed;
 import deckle.page.Placed.Ink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.TreeSet;
 
 /** Writes one page: its content, marked with the elements it belongs to, and its links. */
 final class PageWriter implements Placed.Visitor<PageWriter> {
 
-  private static final String NOTHING = "";
-  private static final String PAGINATION = "<</Type/Pagination>>";
+  private static final String PAGINATION = "Pagination";
+  private static final String BACKGROUND = "Background";
+  private static final String ORNAMENT = "";
   private static final Colour WHITE = Colour.grey(255);
-  private static final String BACKGROUND = "<</Type/Background>>";
-  private static final String LAYOUT = "<</Type/Layout>>";
+
+  /** No element, and no decoration either. */
+  private static final int NOTHING = Integer.MIN_VALUE;
 
   private final Page page;
   private final Look look;
@@ -26,17 +27,20 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
   private final ContentStream content;
   private final Links links;
   private final Bytes owners = new Bytes();
-  private final TreeSet<Integer> painted = new TreeSet<>();
   private int marks;
-  private int element;
-  private String properties = NOTHING;
+
+  /** What the open marked content belongs to, and of decoration its type. */
+  private int element = NOTHING;
+
+  private String artifact = "";
 
   PageWriter(
       Page page,
       Look look,
       int object,
       StructureTree tree,
-      Fonts fonts,
+      Resources resources,
+      Stamps stamps,
       Figures figures,
       Links links) {
     this.page = page;
@@ -45,24 +49,19 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
     this.tree = tree;
     this.figures = figures;
     this.links = links;
-    this.content = new ContentStream(page.height(), look.palette(), fonts);
+    this.content = new ContentStream(page.height(), look.palette(), resources, stamps);
   }
 
-  void write(ObjectWriter file, Fonts fonts, int pageTree) throws IOException {
+  void write(ObjectWriter file, Resources resources, int pageTree) throws IOException {
     ground();
     page.items().forEach(item -> item.accept(this));
     close();
-    int stream = file.stream(NOTHING, content.bytes());
+    int stream = file.stream("", content.bytes());
     Bytes body = new Bytes().add("<</Type/Page/Parent ").reference(pageTree).add("/MediaBox[0 0 ");
-    body.points(page.width()).add(' ').points(page.height()).add("]/Resources<</Font ");
-    body.reference(fonts.resources());
-    if (!painted.isEmpty()) {
-      body.add("/XObject<<");
-      painted.forEach(each -> body.add("/X").number(each).add(' ').reference(each));
-      body.add(">>");
-    }
-    body.add(">>/Contents ").reference(stream).add("/Tabs/S/StructParents ");
-    int owner = file.object(new Bytes().add('[').add(owners).add(']'));
+    body.points(page.width()).add(' ').points(page.height()).add("]/Resources ");
+    body.reference(resources.object());
+    body.add("/Contents ").reference(stream).add("/Tabs/S/StructParents ");
+    int owner = file.object(new Bytes().add('[').add(owners.trimmed()).add(']'));
     body.number(tree.parent(new Bytes().reference(owner).add(' ')));
     Bytes annotations = links.write(object);
     if (annotations.size() > 0) {
@@ -91,23 +90,23 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
 
   @Override
   public PageWriter rule(Placed.Rule rule) {
-    mark(rule.element(), LAYOUT);
+    mark(rule.element(), ORNAMENT);
     content.rectangle(rule.x(), rule.y(), rule.width(), rule.height(), rule.ink());
     return this;
   }
 
   @Override
   public PageWriter frame(Placed.Frame frame) {
-    mark(frame.element(), LAYOUT);
+    mark(frame.element(), ORNAMENT);
     content.frame(frame, frame.fill() != Placed.Ink.WHITE);
     return this;
   }
 
   @Override
   public PageWriter picture(Placed.Picture picture) {
-    mark(picture.element(), LAYOUT);
+    mark(picture.element(), ORNAMENT);
     try {
-      painted.addAll(figures.paint(picture, content));
+      figures.paint(picture, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,26 +118,27 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
   }
 
   /** Neighbours of one element share their marked content. */
-  private void mark(int wanted, String artifact) {
+  private void mark(int wanted, String type) {
     boolean decoration = wanted == Placed.ARTIFACT;
-    boolean open = !properties.equals(NOTHING);
-    if (open && wanted == element && (!decoration || artifact.equals(properties))) {
+    if (wanted == element && (!decoration || type.equals(artifact))) {
       return;
     }
     close();
     element = wanted;
-    properties = decoration ? artifact : "<</MCID " + marks + ">>";
-    content.begin(decoration ? "Artifact" : tree.element(wanted).role().tag(), properties);
-    if (!decoration) {
+    artifact = type;
+    if (decoration) {
+      content.beginArtifact(type);
+    } else {
+      content.begin(tree.element(wanted).role().tag(), marks);
       tree.content(wanted, object, marks++);
       owners.reference(tree.object(wanted)).add(' ');
     }
   }
 
   private void close() {
-    if (!properties.equals(NOTHING)) {
+    if (element != NOTHING) {
       content.end();
-      properties = NOTHING;
+      element = NOTHING;
     }
   }
 

@@ -40,15 +40,17 @@ public final class Pdf implements Format.OfPages {
     int pageTree = file.reserve();
     int firstPage = file.reserve(pages.pages().size());
     StructureTree tree = new StructureTree(pages.elements(), file);
-    Fonts fonts = new Fonts(file);
-    Figures figures = new Figures(file, pages.look(), pages.language(), diagnostics);
+    Resources resources = new Resources(file);
+    Stamps stamps = new Stamps(pages, file, resources);
+    Figures figures = new Figures(file, resources, pages.look(), pages.language(), diagnostics);
     Anchors anchors = new Anchors(pages, firstPage);
     for (int i = 0; i < pages.pages().size(); i++) {
       Links links = new Links(tree, file, anchors);
-      new PageWriter(pages.pages().get(i), pages.look(), firstPage + i, tree, fonts, figures, links)
-          .write(file, fonts, pageTree);
+      Page page = pages.pages().get(i);
+      new PageWriter(page, pages.look(), firstPage + i, tree, resources, stamps, figures, links)
+          .write(file, resources, pageTree);
     }
-    fonts.write();
+    resources.write();
     tree.write();
     file.object(pageTree, pageTree(firstPage, pages.pages().size()));
     Metadata metadata = new Metadata(pages.title(), pages.language());

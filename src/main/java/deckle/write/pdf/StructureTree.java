@@ -109,9 +109,15 @@ final class StructureTree {
     element.alt().ifPresent(alt -> body.add("/Alt").words(alt));
     element.actualText().ifPresent(text -> body.add("/ActualText").words(text));
     attributes(index, body);
-    body.add("/K[");
+    return kids(index, body).add(">>");
+  }
+
+  /** A single one needs no brackets. */
+  private Bytes kids(int index, Bytes body) {
+    boolean several = kids.count(index) != 1;
+    body.add(several ? "/K[" : "/K ");
     kids.forEach(index, references(body, pages[index]));
-    return body.add("]>>");
+    return several ? body.trimmed().add(']') : body.trimmed();
   }
 
   /** Content on the element's own page needs no more than its number. */
