@@ -41,6 +41,11 @@ record Cards(Manifest.Cards asked, Extent backs, CardChoice choice) {
     return Flashcards.of(deck, choice);
   }
 
+  /** Whether a deck has any of those asked for. */
+  boolean any(Deck deck) {
+    return Flashcards.any(deck, choice);
+  }
+
   /** How those of a deck or of a library are printed in a look. */
   CardPrinting printing(Manifest.Cards wanted, Look look) {
     Manifest.Cards all = asked.or(wanted);
@@ -87,7 +92,8 @@ record Cards(Manifest.Cards asked, Extent backs, CardChoice choice) {
     List<String> topics = deck.topics().stream().map(Topic::id).toList();
     List<String> unknown = choice.topics().stream().filter(t -> !topics.contains(t)).toList();
     unknown.forEach(topic -> report(topic, topics, deck, diagnostics));
-    if (unknown.isEmpty() && of(deck).isEmpty() && !Flashcards.of(deck).isEmpty()) {
+    boolean some = !choice.equals(CardChoice.ALL);
+    if (some && unknown.isEmpty() && !any(deck) && Flashcards.any(deck, CardChoice.ALL)) {
       diagnostics.warning(
           deck.at(),
           "no card of `" + deck.id() + "` is among those asked for; none were made",

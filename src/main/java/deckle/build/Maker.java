@@ -4,6 +4,7 @@ import deckle.compose.Flashcards;
 import deckle.compose.Handout;
 import deckle.compose.KeyPaper;
 import deckle.compose.QuizPaper;
+import deckle.compose.Repeats;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.doc.Card;
@@ -11,15 +12,13 @@ import deckle.doc.Document;
 import deckle.doc.Look;
 import deckle.page.Layout;
 import deckle.page.Pages;
+import deckle.page.StandingType;
 import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
-import deckle.quiz.Form;
 import deckle.quiz.Quiz;
 import deckle.write.Format;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the bytes of any target of one library; safe to use from several threads. */
 final class Maker {
@@ -27,10 +26,29 @@ final class Maker {
   /** The bytes of an output, and how many pages it has, 0 for files without pages. */
   record Made(byte[] content, int pages) {}
 
+  private static final int RECENT = 8;
+
   private final Shelf shelf;
   private final Options options;
   private final Assembly assembly;
-  private final Map<String, Optional<Quiz>> assembled = new ConcurrentHashMap<>();
+
+  /** Questions, key and record of the same forms are made one after another. */
+  private final Recent<Part, Optional<Quiz>> assembled = new Recent<>(RECENT);
+
+  private final Recent<Run, Press> presses = new Recent<>(RECENT);
+
+  /** Some forms of a quiz. */
+  private record Part(String quiz, Forms forms) {}
+
+  /** One product of a quiz, in as many files as it takes. */
+  private record Run(String quiz, Product product) {}
+
+  /** What was composed and set for one file and comes again in the next. */
+  private record Press(Repeats repeats, StandingType type) {
+    Press() {
+      this(new Repeats(), new StandingType());
+    }
+  }
 
   Maker(Shelf shelf, Options options) {
     this.shelf = shelf;
@@ -41,21 +59,24 @@ final class Maker {
   /** Empty if it cannot be made; why is reported. */
   Optional<Made> make(Target target, Diagnostics diagnostics) {
     return target.product().ofQuiz()
-        ? quiz(target.subject(), diagnostics).map(quiz -> ofQuiz(quiz, target, diagnostics))
+        ? quiz(target, diagnostics).map(quiz -> ofQuiz(quiz, target, diagnostics))
         : Optional.of(ofDeck(shelf.decks().get(target.subject()), target, diagnostics));
   }
 
-  /** Assembled once, whoever asks first; only that one is told what is wrong with it. */
-  Optional<Quiz> quiz(String id, Diagnostics diagnostics) {
-    Blueprint blueprint = shelf.quizzes().get(id);
-    return assembled.computeIfAbsent(id, any -> assembly.assemble(blueprint, diagnostics));
+  /** The forms that a target needs; whoever asks first is told what is wrong with them. */
+  Optional<Quiz> quiz(Target target, Diagnostics diagnostics) {
+    Blueprint blueprint = shelf.quizzes().get(target.subject());
+    Forms forms = target.forms();
+    return assembled.get(
+        new Part(target.subject(), forms),
+        () -> assembly.assemble(blueprint, forms.from(), forms.to(), diagnostics));
   }
 
   private Made ofDeck(Deck deck, Target target, Diagnostics diagnostics) {
     Look look = look(target.subject());
     return switch (target.product()) {
-      case HANDOUT -> print(Handout.of(deck, look), target, diagnostics);
-      case CARDS -> print(cards(deck, look), target, diagnostics);
+      case HANDOUT -> print(Handout.of(deck, look), new StandingType(), target, diagnostics);
+      case CARDS -> print(cards(deck, look), new StandingType(), target, diagnostics);
       case ANKI -> drill(deck, shelf.cards().of(deck), target, diagnostics);
       case QUIZ, KEY, FORMS -> throw new IllegalArgumentException(target + " is made of a quiz");
     };
@@ -67,27 +88,35 @@ final class Maker {
 
   private Made ofQuiz(Quiz quiz, Target target, Diagnostics diagnostics) {
     Look look = look(target.subject());
-    Quiz wanted = target.singleForm().map(form -> only(form, quiz)).orElse(quiz);
+    Press press = press(target);
     return switch (target.product()) {
-      case QUIZ -> print(QuizPaper.of(wanted, look, options.simplex()), target, diagnostics);
-      case KEY -> print(KeyPaper.of(wanted, look), target, diagnostics);
-      case FORMS -> mark(wanted, target, diagnostics);
+      case QUIZ ->
+          print(
+              QuizPaper.of(quiz, look, options.simplex(), press.repeats()),
+              press.type(),
+              target,
+              diagnostics);
+      case KEY ->
+          print(KeyPaper.of(quiz, look, press.repeats()), press.type(), target, diagnostics);
+      case FORMS -> mark(quiz, target, diagnostics);
       case HANDOUT, CARDS, ANKI ->
           throw new IllegalArgumentException(target + " is made of a deck");
     };
   }
 
-  private static Quiz only(String name, Quiz quiz) {
-    List<Form> forms = quiz.forms().stream().filter(form -> form.name().equals(name)).toList();
-    return new Quiz(quiz.id(), quiz.title(), quiz.language(), quiz.seed(), forms);
+  private Press press(Target target) {
+    return target.forms().name().isEmpty()
+        ? new Press()
+        : presses.get(new Run(target.subject(), target.product()), Press::new);
   }
 
   private Look look(String subject) {
     return shelf.manifest().look(shelf.settings(subject));
   }
 
-  private static Made print(Document document, Target target, Diagnostics diagnostics) {
-    Pages pages = Layout.of(document, diagnostics);
+  private static Made print(
+      Document document, StandingType type, Target target, Diagnostics diagnostics) {
+    Pages pages = Layout.of(document, type, diagnostics);
     Format.OfPages format = (Format.OfPages) target.product().format();
     return new Made(format.write(pages, diagnostics), pages.pages().size());
   }

@@ -24,7 +24,8 @@ final class Plan {
     List<Target> targets = new ArrayList<>();
     shelf.decks().values().forEach(deck -> plan.addDeck(deck, targets));
     for (Blueprint quiz : shelf.manifest().quizzes()) {
-      plan.quizProducts(shelf.manifest().outputs()).forEach(p -> plan.add(p, quiz, targets));
+      List<Product> products = wanted(shelf.manifest().outputs()).filter(Product::ofQuiz).toList();
+      plan.addQuiz(quiz, products, targets);
     }
     return targets;
   }
@@ -36,16 +37,18 @@ final class Plan {
             .map(Manifest.Settings::outputs)
             .filter(own -> !own.isEmpty())
             .orElse(shelf.manifest().outputs());
-    boolean asks = deck.questions().findAny().isPresent();
-    boolean cards = !shelf.cards().of(deck).isEmpty();
-    wanted(outputs)
-        .filter(product -> !product.ofQuiz() || asks)
-        .filter(product -> !product.ofCards() || cards)
-        .forEach(product -> add(product, shelf.quizzes().get(deck.id()), targets));
+    List<Product> products = wanted(outputs).toList();
+    products.stream()
+        .filter(product -> !product.ofQuiz() && has(deck, product))
+        .forEach(product -> targets.add(new Target(deck.id(), product, Forms.NONE)));
+    Blueprint quiz = shelf.quizzes().get(deck.id());
+    if (shelf.asks(quiz)) {
+      addQuiz(quiz, products.stream().filter(Product::ofQuiz).toList(), targets);
+    }
   }
 
-  private Stream<Product> quizProducts(List<String> outputs) {
-    return wanted(outputs).filter(Product::ofQuiz);
+  private boolean has(Deck deck, Product product) {
+    return !product.ofCards() || shelf.cards().any(deck);
   }
 
   private static Stream<Product> wanted(List<String> outputs) {
@@ -53,11 +56,18 @@ final class Plan {
         .filter(product -> outputs.isEmpty() || outputs.contains(product.word()));
   }
 
-  private void add(Product product, Blueprint quiz, List<Target> targets) {
-    if (split && product == Product.QUIZ) {
-      quiz.forms().forEach(form -> targets.add(new Target(quiz.id(), product, form)));
-    } else {
-      targets.add(Target.of(quiz.id(), product));
+  /** All products of the same forms one after another. */
+  private void addQuiz(Blueprint quiz, List<Product> products, List<Target> targets) {
+    boolean single = split && products.contains(Product.QUIZ);
+    if (single) {
+      Forms.each(quiz).forEach(form -> targets.add(new Target(quiz.id(), Product.QUIZ, form)));
+    }
+    for (Forms forms : Forms.in(quiz)) {
+      for (Product product : products) {
+        if (product != Product.QUIZ || !single) {
+          targets.add(new Target(quiz.id(), product, forms));
+        }
+      }
     }
   }
 }

@@ -163,6 +163,12 @@ final class Shelf {
     return quizzes;
   }
 
+  /** Whether a quiz is one of the manifest's, or of a deck that has questions. */
+  boolean asks(Blueprint quiz) {
+    Deck own = decks.get(quiz.id());
+    return own == null || own.questions().findAny().isPresent();
+  }
+
   /** The names of every file that was opened, sorted. */
   List<String> inputs() {
     return List.copyOf(inputs);

@@ -31,6 +31,9 @@ final class CheckCommand extends Deckle.Part implements Callable<Integer> {
   @Option(names = "--strict", description = "Count warnings as errors.")
   private boolean strict;
 
+  @Option(names = "--pages", description = "Set every page too, which takes as long as a build.")
+  private boolean pages;
+
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics(strict);
@@ -65,6 +68,6 @@ final class CheckCommand extends Deckle.Part implements Callable<Integer> {
             CardOptions.NONE,
             console().build(),
             manifest);
-    return Check.run(library, options, diagnostics);
+    return Check.run(library, options, pages, diagnostics);
   }
 }

@@ -89,7 +89,7 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
             any -> true,
             false,
             false,
-            1,
+            Runtime.getRuntime().availableProcessors(),
             strict,
             print.look(),
             print.paper(),

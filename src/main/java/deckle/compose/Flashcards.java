@@ -22,14 +22,22 @@ public final class Flashcards {
 
   /** In the deck's order, facts before questions; a cloze card's front holds its gaps. */
   public static List<Card> of(Deck deck, CardChoice choice) {
+    return cards(deck, choice).toList();
+  }
+
+  private static Stream<Card> cards(Deck deck, CardChoice choice) {
     Words words = Words.of(deck.language());
     Stream<Card> facts =
         deck.facts().stream()
             .filter(fact -> choice.takes(fact.topic(), fact.added()))
             .flatMap(fact -> FactCards.of(fact, deck, words));
     return Stream.concat(facts, QuestionCards.of(deck, choice, words))
-        .limit(choice.most().orElse(Integer.MAX_VALUE))
-        .toList();
+        .limit(choice.most().orElse(Integer.MAX_VALUE));
+  }
+
+  /** Whether there are any. */
+  public static boolean any(Deck deck, CardChoice choice) {
+    return cards(deck, choice).findAny().isPresent();
   }
 
   /** The cards for cutting out. */

@@ -68,7 +68,17 @@ public final class Assembly {
 
   /** Empty where the blueprint cannot be met, which is then reported. */
   public Optional<Quiz> assemble(Blueprint blueprint, Diagnostics diagnostics) {
-    List<Selection.OfForm> selected = selection.of(blueprint, diagnostics);
+    return assemble(blueprint, 0, blueprint.forms().size(), diagnostics);
+  }
+
+  /**
+   * Some forms, just as they are in the whole quiz.
+   *
+   * @param from the first form, counted from 0
+   * @param to the one after the last
+   */
+  public Optional<Quiz> assemble(Blueprint blueprint, int from, int to, Diagnostics diagnostics) {
+    List<Selection.OfForm> selected = selection.of(blueprint, from, to, diagnostics);
     if (selected.isEmpty()) {
       return Optional.empty();
     }
@@ -77,16 +87,16 @@ public final class Assembly {
       diagnostics.note(blueprint.at(), message);
       return Optional.empty();
     }
-    Quiz quiz = arranged(blueprint, selected);
+    Quiz quiz = arranged(blueprint, from, selected);
     return comesToItsPoints(quiz, blueprint, diagnostics) ? Optional.of(quiz) : Optional.empty();
   }
 
-  private Quiz arranged(Blueprint blueprint, List<Selection.OfForm> selected) {
+  private Quiz arranged(Blueprint blueprint, int from, List<Selection.OfForm> selected) {
     Seed seed = Selection.seed(blueprint);
     List<Form> forms = new ArrayList<>();
     for (int i = 0; i < selected.size(); i++) {
-      Seed own = Selection.seed(blueprint, i);
-      forms.add(new Arrangement(blueprint, seed, own).form(i, selected.get(i).picks()));
+      Seed own = Selection.seed(blueprint, from + i);
+      forms.add(new Arrangement(blueprint, seed, own).form(from + i, selected.get(i).picks()));
     }
     return new Quiz(
         blueprint.id(), blueprint.title(), language(blueprint), blueprint.seed(), forms);

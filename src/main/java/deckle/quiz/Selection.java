@@ -39,24 +39,25 @@ final class Selection {
     return seed(blueprint).of("form").of(blueprint.forms().get(form));
   }
 
-  /** For each form; empty if it cannot be done, which is then reported. */
-  List<OfForm> of(Blueprint blueprint, Diagnostics diagnostics) {
-    return of(blueprint, List.of(), diagnostics);
+  /** For each form from one to before another; empty if it cannot be done, which is reported. */
+  List<OfForm> of(Blueprint blueprint, int from, int to, Diagnostics diagnostics) {
+    return of(blueprint, from, to, List.of(), diagnostics);
   }
 
   /**
    * @param path the quizzes that wait for this one, because they avoid it
    */
-  private List<OfForm> of(Blueprint blueprint, List<String> path, Diagnostics diagnostics) {
+  private List<OfForm> of(
+      Blueprint blueprint, int from, int to, List<String> path, Diagnostics diagnostics) {
     Optional<Set<Candidate>> avoided = avoided(blueprint, path, diagnostics);
     if (avoided.isEmpty() || namesUnknownDecks(blueprint, diagnostics)) {
       return List.of();
     }
     List<Pool> pools = pools(blueprint, avoided.get());
     List<OfForm> forms = new ArrayList<>();
-    for (int i = 0; i < blueprint.forms().size(); i++) {
+    for (int i = from; i < to; i++) {
       Optional<OfForm> form =
-          i == 0 || blueprint.drawn()
+          i == from || blueprint.drawn()
               ? chosen(blueprint, pools, i, diagnostics)
               : Optional.of(forms.get(0));
       if (form.isEmpty()) {
@@ -141,7 +142,7 @@ final class Selection {
           nearest(id, blueprints.keySet()));
       return List.of();
     }
-    return of(other, path, diagnostics);
+    return of(other, 0, other.forms().size(), path, diagnostics);
   }
 
   private static String[] nearest(String id, Collection<String> known) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import deckle.diag.Diagnostics;
+import deckle.quiz.Assembly;
+import deckle.quiz.Quiz;
+import deckle.write.forms.FormsJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The quiz that a deck has without a blueprint in the manifest. */
 class OwnQuizTest {
 
+  private static final int MANY = 301;
+
   @TempDir private Path decks;
 
   @Test
@@ -28,6 +34,39 @@ class OwnQuizTest {
     List<Set<String>> drawn = asked("drawn");
     assertThat(Set.copyOf(drawn)).hasSizeGreaterThan(4);
     assertThat(drawn).allSatisfy(form -> assertThat(form).hasSize(3));
+  }
+
+  @Test
+  void manyFormsAreMadeInPartsOfAboutOneSizeEachAsItWouldBeInTheWhole() throws IOException {
+    givenDeckOfTwelve();
+    Files.writeString(
+        decks.resolve("deckle.yaml"),
+        "decks: {ions: {forms: " + MANY + ", count: 3, questions: drawn}}\n");
+
+    Built built = Built.of(decks, Built.only(path -> path.startsWith("ions/"))).withoutErrors();
+
+    assertThat(built.files().keySet())
+        .contains("ions/quiz-001-150.pdf", "ions/quiz-151-301.pdf", "ions/key-151-301.pdf")
+        .doesNotContain("ions/quiz.pdf", "ions/key.pdf", "ions/forms.json");
+    List<JsonNode> parts = new ArrayList<>();
+    for (String part : List.of("ions/forms-001-150.json", "ions/forms-151-301.json")) {
+      new ObjectMapper().readTree(built.files().get(part)).get("forms").forEach(parts::add);
+    }
+    assertThat(parts).isEqualTo(whole());
+  }
+
+  /** The forms as they are if nobody parts them. */
+  private List<JsonNode> whole() throws IOException {
+    Shelf shelf = Shelf.of(Built.library(decks), Built.EVERYTHING, new Diagnostics());
+    Quiz quiz =
+        new Assembly(shelf.decks(), List.of())
+            .assemble(shelf.quizzes().get("ions"), new Diagnostics())
+            .orElseThrow();
+    byte[] json = new FormsJson().write(quiz, new Diagnostics());
+    List<JsonNode> forms = new ArrayList<>();
+    new ObjectMapper().readTree(json).get("forms").forEach(forms::add);
+    assertThat(forms).hasSize(MANY);
+    return forms;
   }
 
   /** The ids that each of eight forms asks for. */
