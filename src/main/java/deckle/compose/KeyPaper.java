@@ -25,8 +25,12 @@ public final class KeyPaper {
   private final Words words;
   private final Repeats repeats;
 
+  /** What the key belongs to: the figures there are numbered first. */
+  private final QuizPaper paper;
+
   private KeyPaper(Quiz quiz, Repeats repeats) {
     this.quiz = quiz;
+    this.paper = new QuizPaper(quiz, new Repeats());
     this.words = Words.of(quiz.language());
     this.repeats = repeats;
   }
@@ -64,7 +68,7 @@ public final class KeyPaper {
     blocks.add(new Block.Heading(1, quiz.title()));
     blocks.add(Line.of(name).paragraph(Block.Style.SUBTITLE));
     blocks.addAll(Grid.of(form, words));
-    Numbering onPaper = QuizPaper.numbering(quiz, form);
+    Numbering onPaper = paper.numbering(form);
     Set<String> shown = new LinkedHashSet<>(onPaper.figures());
     form.sections().forEach(section -> blocks.addAll(section(section, shown)));
     String part = quiz.forms().size() > 1 ? name + ", " : "";

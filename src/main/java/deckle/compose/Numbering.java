@@ -42,7 +42,8 @@ final class Numbering {
    * @param part what tells these figures from those of other parts of the document
    */
   List<Block> in(List<Block> blocks, String part, Words words) {
-    return new Applied(Census.of(blocks), part, words).blocks(blocks);
+    Census census = Census.of(blocks);
+    return census.isEmpty() ? blocks : new Applied(census, part, words).blocks(blocks);
   }
 
   /** Those that have a number. */

@@ -24,7 +24,7 @@ public final class QuizPaper {
   private final Words words;
   private final Repeats repeats;
 
-  private QuizPaper(Quiz quiz, Repeats repeats) {
+  QuizPaper(Quiz quiz, Repeats repeats) {
     this.quiz = quiz;
     this.words = Words.of(quiz.language());
     this.repeats = repeats;
@@ -77,8 +77,8 @@ public final class QuizPaper {
   }
 
   /** How the figures of a form are numbered on its sheets. */
-  static Numbering numbering(Quiz quiz, Form form) {
-    return Numbering.of(new QuizPaper(quiz, new Repeats()).sections(form));
+  Numbering numbering(Form form) {
+    return Numbering.of(sections(form));
   }
 
   private List<Block> head(Form form) {

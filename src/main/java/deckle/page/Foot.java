@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets the line at the foot of each page of a part. */
-record Foot(Setting setting, Footer footer, int pages) {
+final class Foot {
 
   private static final int MOST_LINES = 2;
 
@@ -19,17 +19,32 @@ record Foot(Setting setting, Footer footer, int pages) {
   /** What printers leave white, and some more. */
   private static final int WHITE = Sheet.millimetres(6);
 
+  private final Setting setting;
+  private final Footer footer;
+  private final int pages;
+  private final Face face;
+
+  /** What stands at the line's beginning, on every page. */
+  private final List<Word> whole;
+
+  Foot(Setting setting, Footer footer, int pages) {
+    this.setting = setting;
+    this.footer = footer;
+    this.pages = pages;
+    this.face = Face.of(setting.scale().foot()).in(Ink.GREY);
+    this.whole = words(Integer.MAX_VALUE);
+  }
+
   /**
    * What it is at the line's beginning, the page at its end; one below the other if need be. Empty
    * where cards leave no room for it.
    */
   List<Placed> of(int page) {
-    Face face = Face.of(setting.scale().foot()).in(Ink.GREY);
     Column column = setting.sheet().column();
     List<Word> number = Words.of(setting, Text.of(number(page)), face);
     int room = column.width() - Lines.width(number) - 2 * face.size();
     Column beside = new Column(column.x(), room);
-    List<Slip> lines = shortened(beside, face);
+    List<Slip> lines = shortened(beside);
     int height = Math.max(Galley.height(lines), setting.scale().leading(face.size()));
     int lowest = setting.sheet().height() - height - WHITE;
     int usual = Math.min(lowest, setting.sheet().height() - FROM_EDGE);
@@ -38,20 +53,24 @@ record Foot(Setting setting, Footer footer, int pages) {
       return List.of();
     }
     List<Placed> items = new ArrayList<>(Galley.items(lines, top));
-    items.addAll(Galley.items(slips(number, column, Align.RIGHT, face), top));
+    items.addAll(Galley.items(slips(number, column, Align.RIGHT), top));
     return items;
   }
 
   /** On two lines at most: a long title is cut short, what tells the form is not. */
-  private List<Slip> shortened(Column beside, Face face) {
+  private List<Slip> shortened(Column beside) {
     int length = footer.parts().isEmpty() ? 0 : title().length();
-    List<Slip> lines =
-        slips(Words.of(setting, what(Integer.MAX_VALUE), face), beside, Align.LEFT, face);
+    List<Slip> lines = slips(whole, beside, Align.LEFT);
     while (lines.size() > MOST_LINES && length > 0) {
       length = length * 9 / 10;
-      lines = slips(Words.of(setting, what(length), face), beside, Align.LEFT, face);
+      lines = slips(words(length), beside, Align.LEFT);
     }
     return lines;
+  }
+
+  /** Hardly ever those of another part, so that they are not worth being kept. */
+  private List<Word> words(int titleLength) {
+    return Words.set(setting, what(titleLength), face);
   }
 
   private String title() {
@@ -65,7 +84,7 @@ record Foot(Setting setting, Footer footer, int pages) {
     return Text.of(title().substring(0, end).strip() + "…");
   }
 
-  private List<Slip> slips(List<Word> words, Column within, Align align, Face face) {
+  private List<Slip> slips(List<Word> words, Column within, Align align) {
     return Lines.of(setting, words, within, align, face.size(), Span.none()).slips();
   }
 

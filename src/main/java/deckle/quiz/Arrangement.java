@@ -1,5 +1,7 @@
 package deckle.quiz;
 
+import deckle.deck.Draw;
+import deckle.deck.Given;
 import deckle.deck.Passage;
 import deckle.deck.Points;
 import deckle.deck.Question;
@@ -21,14 +23,17 @@ final class Arrangement {
   private final Seed questions;
   private final Seed options;
   private final Seed values;
+  private final Map<String, String> prints;
   private int number;
 
   /**
    * @param quiz seed of what is the same on all forms
    * @param form seed of what is this form's own
+   * @param prints the fingerprints of the questions that other forms ask, by their labels
    */
-  Arrangement(Blueprint blueprint, Seed quiz, Seed form) {
+  Arrangement(Blueprint blueprint, Seed quiz, Seed form, Map<String, String> prints) {
     this.blueprint = blueprint;
+    this.prints = prints;
     this.questions = form.of("questions");
     boolean own = shuffles(Blueprint.Shuffle.OPTIONS);
     this.options = (own ? form : quiz).of("options");
@@ -86,8 +91,13 @@ final class Arrangement {
         from.deck(),
         question,
         PrintedOrder.of(question, options.of(label)),
-        Values.of(question.about().given(), values.of(label), form),
+        values(question, label, form),
         points.orElse(question.about().points()),
-        Fingerprint.of(question));
+        prints.computeIfAbsent(label, any -> Fingerprint.of(question)));
+  }
+
+  private Draw values(Question question, String label, int form) {
+    Given given = question.about().given();
+    return given.isEmpty() ? Draw.NOTHING : Values.of(given, values.of(label), form);
   }
 }

@@ -4,6 +4,7 @@ import deckle.deck.Deck;
 import deckle.deck.Points;
 import deckle.diag.Diagnostics;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,11 @@ public final class Assembly {
   private Quiz arranged(Blueprint blueprint, int from, List<Selection.OfForm> selected) {
     Seed seed = Selection.seed(blueprint);
     List<Form> forms = new ArrayList<>();
+    Map<String, String> prints = new HashMap<>();
     for (int i = 0; i < selected.size(); i++) {
       Seed own = Selection.seed(blueprint, from + i);
-      forms.add(new Arrangement(blueprint, seed, own).form(from + i, selected.get(i).picks()));
+      forms.add(
+          new Arrangement(blueprint, seed, own, prints).form(from + i, selected.get(i).picks()));
     }
     return new Quiz(
         blueprint.id(), blueprint.title(), language(blueprint), blueprint.seed(), forms);

@@ -11,34 +11,36 @@ final class Packing {
   private final int target;
 
   /** At i, the sums that candidates from i on can come to. */
-  private final List<BitSet> sums;
+  private final BitSet[] sums;
 
   /** Earlier candidates are taken rather than later ones. */
   Packing(List<Candidate> candidates, int target) {
     this.candidates = candidates;
     this.target = target;
-    this.sums = new ArrayList<>();
-    BitSet none = new BitSet();
-    none.set(0);
-    sums.add(none);
+    this.sums = new BitSet[candidates.size() + 1];
+    sums[candidates.size()] = new BitSet();
+    sums[candidates.size()].set(0);
     for (int i = candidates.size() - 1; i >= 0; i--) {
-      sums.add(0, with(candidates.get(i).size(), sums.get(0)));
+      sums[i] = with(candidates.get(i).size(), sums[i + 1]);
     }
   }
 
   private BitSet with(int size, BitSet before) {
     BitSet after = (BitSet) before.clone();
-    before.stream().filter(sum -> sum + size <= target).forEach(sum -> after.set(sum + size));
+    for (int sum = before.nextSetBit(0); sum >= 0 && sum + size <= target; ) {
+      after.set(sum + size);
+      sum = before.nextSetBit(sum + 1);
+    }
     return after;
   }
 
   boolean exact() {
-    return sums.get(0).get(target);
+    return sums[0].get(target);
   }
 
   /** The largest sum that is not above the target. */
   int nearest() {
-    return sums.get(0).length() - 1;
+    return sums[0].length() - 1;
   }
 
   /** Candidates that come to the nearest sum. */
@@ -47,7 +49,7 @@ final class Packing {
     int left = nearest();
     for (int i = 0; i < candidates.size(); i++) {
       int rest = left - candidates.get(i).size();
-      if (rest >= 0 && sums.get(i + 1).get(rest)) {
+      if (rest >= 0 && sums[i + 1].get(rest)) {
         chosen.add(candidates.get(i));
         left = rest;
       }

@@ -35,9 +35,12 @@ public record Seed(long value) {
 
   private static final long SECOND = 0x94D049BB133111EBL;
 
+  /** One for each thread: a form asks for a hundred children. */
+  private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Seed::sha256);
+
   /** The child of this name. */
   public Seed of(String label) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DIGEST.get();
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
     digest.update(label.getBytes(StandardCharsets.UTF_8));
     return new Seed(ByteBuffer.wrap(digest.digest()).getLong());

@@ -54,6 +54,11 @@ final class Selection {
       return List.of();
     }
     List<Pool> pools = pools(blueprint, avoided.get());
+    List<Pool> hopeless = pools.stream().filter(Pool::isHopeless).toList();
+    hopeless.forEach(pool -> new Shortage(pool, blueprint.avoid()).report(diagnostics));
+    if (!hopeless.isEmpty()) {
+      return List.of();
+    }
     List<OfForm> forms = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Optional<OfForm> form =
@@ -70,12 +75,12 @@ final class Selection {
 
   private static Optional<OfForm> chosen(
       Blueprint blueprint, List<Pool> pools, int form, Diagnostics diagnostics) {
-    List<Pool> hopeless = pools.stream().filter(Pool::isHopeless).toList();
     Seed seed = blueprint.drawn() ? seed(blueprint, form) : seed(blueprint);
     Choosing choosing = new Choosing(pools, seed.of("choice"));
-    List<Pool> wanting = hopeless.isEmpty() ? choosing.wanting() : hopeless;
-    wanting.forEach(pool -> new Shortage(pool, blueprint.avoid()).report(diagnostics));
-    return wanting.isEmpty() ? Optional.of(new OfForm(choosing.chosen())) : Optional.empty();
+    choosing.wanting().forEach(pool -> new Shortage(pool, blueprint.avoid()).report(diagnostics));
+    return choosing.wanting().isEmpty()
+        ? Optional.of(new OfForm(choosing.chosen()))
+        : Optional.empty();
   }
 
   private boolean namesUnknownDecks(Blueprint blueprint, Diagnostics diagnostics) {

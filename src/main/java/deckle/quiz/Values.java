@@ -18,9 +18,6 @@ final class Values {
    * @param form from 0
    */
   static Draw of(Given given, Seed seed, int form) {
-    if (given.isEmpty()) {
-      return Draw.NOTHING;
-    }
     int count = (int) Math.min(Draws.count(given), Integer.MAX_VALUE);
     long first = seed.of("first").below(count);
     return Draws.at(given, (first + (long) form * stride(count, seed)) % count);
