@@ -84,11 +84,11 @@ public final class Build {
   private Optional<Outcome> unchanged(Outputs outputs) throws IOException {
     Ledger before = outputs.before();
     boolean whole = options.manifest().isEmpty() && !(options.strict() && before.warnings() > 0);
-    boolean sameInputs =
-        whole
-            && !before.library().isEmpty()
-            && before.library().equals(LibraryDigest.of(library, options, before.inputs()));
-    if (!sameInputs) {
+    if (!whole || before.library().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Input> inputs = outputs.known().ofInputs(library, before.inputs());
+    if (!before.library().equals(LibraryDigest.of(library, options, inputs))) {
       return Optional.empty();
     }
     for (String path : before.files().keySet()) {
@@ -96,6 +96,8 @@ public final class Build {
         return Optional.empty();
       }
     }
+    outputs.known().noteInputs(inputs);
+    outputs.known().save(before.files().keySet(), inputs.keySet());
     int fresh = (int) before.files().keySet().stream().filter(options.only()).count();
     return Optional.of(
         new Outcome(List.of(), 0, fresh, List.of(), before.pages(), before.warnings()));

@@ -1,12 +1,14 @@
 package deckle.build;
 
 import deckle.read.Library;
+import deckle.read.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A library in a folder of the file system; nothing outside the folder can be opened. */
@@ -72,6 +74,12 @@ public final class FolderLibrary implements Library {
       throw new TooLarge(name, size);
     }
     return Files.readAllBytes(file);
+  }
+
+  @Override
+  public Optional<Stamp> stamp(String name) {
+    Path file = root.resolve(name).normalize();
+    return file.startsWith(root) ? FileStamp.of(file) : Optional.empty();
   }
 
   private Path inside(String name) throws IOException {

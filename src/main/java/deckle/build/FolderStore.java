@@ -1,5 +1,6 @@
 package deckle.build;
 
+import deckle.read.Stamp;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -15,6 +16,11 @@ record FolderStore(Path root) implements Store {
   public Optional<byte[]> read(String name) throws IOException {
     Path file = root.resolve(name);
     return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Stamp> stamp(String name) {
+    return FileStamp.of(root.resolve(name));
   }
 
   /** A disk that is full does not say which file it had no room for. */

@@ -2,14 +2,14 @@ package deckle.build;
 
 import deckle.read.Library;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 
 /** One digest of all that decides a library's outputs: its files, the options, the version. */
 final class LibraryDigest {
 
   private LibraryDigest() {}
 
-  static String of(Library library, Options options, List<String> inputs) throws IOException {
+  static String of(Library library, Options options, Map<String, Input> inputs) throws IOException {
     Digest digest = new Digest().add(options.digest());
     for (String deck : library.list()) {
       digest.add(deck);
@@ -17,18 +17,7 @@ final class LibraryDigest {
     for (String font : library.beside("fonts/any")) {
       digest.add(font);
     }
-    for (String input : inputs) {
-      digest.add(input).add(content(library, input));
-    }
+    inputs.forEach((name, input) -> digest.add(name).add(input.digest()));
     return digest.hex();
-  }
-
-  /** A file that is gone is a change like any other. */
-  private static String content(Library library, String name) {
-    try {
-      return Digest.of(library.open(name, Long.MAX_VALUE));
-    } catch (IOException gone) {
-      return "";
-    }
   }
 }

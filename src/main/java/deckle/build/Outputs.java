@@ -24,11 +24,13 @@ final class Outputs {
   private final Store store;
   private final Ledger before;
   private final Map<String, Written> files;
+  private final KnownDigests known;
   private final Set<String> blocked = new TreeSet<>();
 
-  private Outputs(Store store, Ledger before) {
+  private Outputs(Store store, Ledger before) throws IOException {
     this.store = store;
     this.before = before;
+    this.known = KnownDigests.of(store);
     this.files = new TreeMap<>(before.files());
   }
 
@@ -49,6 +51,11 @@ final class Outputs {
     }
   }
 
+  /** What need not be read again. */
+  KnownDigests known() {
+    return known;
+  }
+
   /** What the folder's ledger said when it was opened. */
   Ledger before() {
     return before;
@@ -65,8 +72,7 @@ final class Outputs {
     if (written == null) {
       return false;
     }
-    Optional<byte[]> there = store.read(path);
-    return there.isPresent() && Digest.of(there.get()).equals(written.content());
+    return known.ofOutput(path).equals(Optional.of(written.content()));
   }
 
   /** Notes which files are about to be written; those that stand in the way are remembered. */
@@ -98,6 +104,7 @@ final class Outputs {
     } else {
       store.write(halfWritten(path), content);
       store.move(halfWritten(path), path);
+      known.wrote(path, written.content());
     }
     synchronized (files) {
       files.put(path, written);
@@ -135,8 +142,11 @@ final class Outputs {
   }
 
   /** Notes how the folder stands; {@code library} is empty if not all of it was built. */
-  void close(String library, List<String> inputs, int pages, int warnings) throws IOException {
-    writeLedger(new Ledger(library, inputs, pages, warnings, files));
+  void close(String library, Map<String, Input> inputs, int pages, int warnings)
+      throws IOException {
+    writeLedger(new Ledger(library, List.copyOf(inputs.keySet()), pages, warnings, files));
+    known.noteInputs(inputs);
+    known.save(files.keySet(), inputs.keySet());
   }
 
   private void writeLedger(Ledger ledger) throws IOException {

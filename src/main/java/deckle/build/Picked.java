@@ -1,8 +1,10 @@
 package deckle.build;
 
 import deckle.read.Library;
+import deckle.read.Stamp;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A library of which only some decks are looked at. */
 public record Picked(Library library, List<String> names) implements Library {
@@ -29,5 +31,10 @@ public record Picked(Library library, List<String> names) implements Library {
   @Override
   public byte[] open(String name, long limit) throws IOException {
     return library.open(name, limit);
+  }
+
+  @Override
+  public Optional<Stamp> stamp(String name) {
+    return library.stamp(name);
   }
 }

@@ -1,17 +1,18 @@
 package deckle.build;
 
 import deckle.read.Library;
+import deckle.read.Stamp;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** A library that remembers the digest of every file it opened: the inputs of what was read. */
+/** A library that remembers how every file was that it opened: the inputs of what was read. */
 final class Recorder implements Library {
 
   private final Library library;
-  private final Map<String, String> opened = new TreeMap<>();
+  private final Map<String, Input> opened = new TreeMap<>();
 
   Recorder(Library library) {
     this.library = library;
@@ -34,19 +35,21 @@ final class Recorder implements Library {
 
   @Override
   public byte[] open(String name, long limit) throws IOException {
+    Optional<Stamp> stamp = library.stamp(name);
     byte[] content = library.open(name, limit);
-    opened.put(name, Digest.of(content));
+    opened.put(name, new Input(Digest.of(content), stamp));
     return content;
   }
 
-  Set<String> names() {
-    return opened.keySet();
+  /** By name. */
+  Map<String, Input> inputs() {
+    return opened;
   }
 
   /** One digest of all that was opened. */
   String digest() {
     Digest all = new Digest();
-    opened.forEach((name, digest) -> all.add(name).add(digest));
+    opened.forEach((name, input) -> all.add(name).add(input.digest()));
     return all.hex();
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ final class Shelf {
   private final Map<String, Deck> decks = new LinkedHashMap<>();
   private final Map<String, String> digests = new LinkedHashMap<>();
   private final Map<String, Blueprint> quizzes = new LinkedHashMap<>();
-  private final Set<String> inputs = new TreeSet<>();
+  private final Map<String, Input> inputs = new TreeMap<>();
   private Manifest manifest = Manifest.NONE;
   private Cards cards = Cards.of(CardOptions.NONE, new Stocks(new Diagnostics()));
 
@@ -66,7 +67,7 @@ final class Shelf {
   private void readDeck(Library library, String name, Diagnostics diagnostics) {
     Recorder recorder = new Recorder(library);
     Optional<Deck> read = DeckReader.read(recorder, name, diagnostics);
-    inputs.addAll(recorder.names());
+    addInputs(recorder);
     if (read.isPresent()) {
       Deck deck = read.get();
       Deck other = decks.putIfAbsent(deck.id(), deck);
@@ -125,7 +126,12 @@ final class Shelf {
 
   private void note(String key, Recorder recorder) {
     digests.put(key, recorder.digest());
-    inputs.addAll(recorder.names());
+    addInputs(recorder);
+  }
+
+  /** Of a file that changes while it is read again the first stands: the next build sees it. */
+  private void addInputs(Recorder recorder) {
+    recorder.inputs().forEach(inputs::putIfAbsent);
   }
 
   private Blueprint ownQuiz(Deck deck) {
@@ -169,9 +175,9 @@ final class Shelf {
     return own == null || own.questions().findAny().isPresent();
   }
 
-  /** The names of every file that was opened, sorted. */
-  List<String> inputs() {
-    return List.copyOf(inputs);
+  /** Every file that was opened, by name. */
+  Map<String, Input> inputs() {
+    return inputs;
   }
 
   /** A digest of all files that an output of this subject can depend on. */

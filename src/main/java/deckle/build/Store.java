@@ -1,5 +1,6 @@
 package deckle.build;
 
+import deckle.read.Stamp;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ interface Store {
 
   /** Empty if there is no such file. */
   Optional<byte[]> read(String name) throws IOException;
+
+  /** How a file stands; empty if there is none, or if the store cannot tell. */
+  Optional<Stamp> stamp(String name) throws IOException;
 
   /** Writes a whole file, and its folder if need be; what stood there is lost. */
   void write(String name, byte[] content) throws IOException;

@@ -2,6 +2,7 @@ package deckle.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Files that can be listed and opened by name, wherever they are kept. */
 public interface Library {
@@ -25,6 +26,11 @@ public interface Library {
    * @throws TooLarge if it holds more than {@code limit} bytes; then it was not read
    */
   byte[] open(String name, long limit) throws IOException;
+
+  /** How a file stands; empty if there is none, or if the library cannot tell. */
+  default Optional<Stamp> stamp(String name) {
+    return Optional.empty();
+  }
 
   /** A name that leads out of the library, by {@code ..} or by a link. */
   final class OutsideLibrary extends IOException {

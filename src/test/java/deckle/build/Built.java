@@ -10,6 +10,7 @@ import deckle.diag.Severity;
 import deckle.doc.Extent;
 import deckle.read.Library;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,12 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
         @Override
         public void made(String path) {}
       };
+
+  /** Whether a file of an output folder is more than a help for the next build, which has times. */
+  static boolean isLasting(Path file) {
+    boolean help = file.getFileName().toString().equals(KnownDigests.NAME);
+    return Files.isRegularFile(file) && !help;
+  }
 
   public static Library library(Path folder) {
     return new FolderLibrary(folder, folder.getFileName().toString());

@@ -1,5 +1,6 @@
 package deckle.build;
 
+import deckle.read.Stamp;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -41,6 +42,12 @@ final class FailingStore implements Store {
   public Optional<byte[]> read(String name) throws IOException {
     mayFail();
     return store.read(name);
+  }
+
+  @Override
+  public Optional<Stamp> stamp(String name) throws IOException {
+    mayFail();
+    return store.stamp(name);
   }
 
   /** A write that fails leaves half of the file behind, as a full disk does. */

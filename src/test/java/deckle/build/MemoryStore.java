@@ -1,5 +1,6 @@
 package deckle.build;
 
+import deckle.read.Stamp;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
@@ -25,6 +26,12 @@ final class MemoryStore implements Store {
   @Override
   public synchronized Optional<byte[]> read(String name) {
     return Optional.ofNullable(files.get(name)).map(byte[]::clone);
+  }
+
+  /** It has no clock. */
+  @Override
+  public Optional<Stamp> stamp(String name) {
+    return Optional.empty();
   }
 
   @Override
