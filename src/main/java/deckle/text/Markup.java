@@ -39,6 +39,9 @@ public final class Markup {
    */
   public static Text inline(
       String markup, Places places, Set<String> names, boolean gaps, Diagnostics diagnostics) {
+    if (PlainWords.are(markup)) {
+      return new Text(markup, List.of(PlainWords.run(markup)), places.whole());
+    }
     Reading reading = new Reading(markup, places, names, gaps, diagnostics);
     return new Text(markup, new LineReader(reading, 0).read(line(markup)), places.whole());
   }
@@ -49,7 +52,7 @@ public final class Markup {
     if (markup.strip().lines().count() <= 1) {
       Text text = inline(markup, places, names, gaps, diagnostics);
       List<Prose.Part> parts = text.isEmpty() ? List.of() : List.of(new Prose.Paragraph(text));
-      return new Prose(markup, parts, places.whole());
+      return new Prose(markup, parts, text.at());
     }
     Reading reading = new Reading(markup, places, names, gaps, diagnostics);
     Node document = PROSE.parse(Guards.raised(markup));

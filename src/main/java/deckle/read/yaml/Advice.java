@@ -24,6 +24,10 @@ final class Advice {
 
   private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})(an?)[\\s.…:?_]*$");
 
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:])\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern END = Pattern.compile("[.;,]+$");
+
   private final Scope scope;
 
   private Advice(Scope scope) {
@@ -68,7 +72,7 @@ final class Advice {
 
   /** What is asked at last; what was told before it may say what is not. */
   private static String lastSentence(String ask) {
-    String[] sentences = ask.strip().split("(?<=[.!?:])\\s+", -1);
+    String[] sentences = SENTENCES.split(ask.strip(), -1);
     return sentences[sentences.length - 1];
   }
 
@@ -115,7 +119,8 @@ final class Advice {
 
   /** Small letters, single spaces, no full stop: what differs only in these is the same. */
   private static String words(String text) {
-    return text.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ").replaceAll("[.;,]+$", "");
+    String small = SPACES.matcher(text.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
+    return END.matcher(small).replaceAll("");
   }
 
   private void twins(Deck deck) {

@@ -7,6 +7,9 @@ final class Invisible {
 
   /** The name without zero-width characters and soft hyphens. */
   static String dropped(String name) {
+    if (name.chars().allMatch(c -> c < 0xAD)) {
+      return name;
+    }
     StringBuilder out = new StringBuilder(name.length());
     name.codePoints().filter(c -> !dropped(c)).forEach(out::appendCodePoint);
     return out.toString();

@@ -3,8 +3,10 @@ package deckle.read.yaml;
 import deckle.diag.Nearest;
 import deckle.read.yaml.Vocabulary.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A mapping or a list that the first look is in, and what encloses it. */
@@ -26,6 +28,17 @@ final class Level {
   /** A key that was met: where it stands, what it takes. */
   record Met(String name, Line line, int index, Kind kind) {}
 
+  private static final Map<Vocabulary.Place, List<Vocabulary.Key>> KEYS =
+      new EnumMap<>(Vocabulary.Place.class);
+
+  static {
+    for (Vocabulary.Place place : Vocabulary.Place.values()) {
+      List<Vocabulary.Key> keys = new ArrayList<>();
+      Vocabulary.alternatives(place).forEach(each -> keys.addAll(Vocabulary.of(each)));
+      KEYS.put(place, List.copyOf(keys));
+    }
+  }
+
   private final Optional<Level> above;
   private final Sort sort;
   private final int column;
@@ -43,9 +56,7 @@ final class Level {
 
   /** The keys of whatever may stand at a place. */
   static List<Vocabulary.Key> keys(Vocabulary.Place place) {
-    List<Vocabulary.Key> keys = new ArrayList<>();
-    Vocabulary.alternatives(place).forEach(each -> keys.addAll(Vocabulary.of(each)));
-    return keys;
+    return KEYS.get(place);
   }
 
   int column() {
@@ -83,13 +94,22 @@ final class Level {
   /** The key of this name; small and capital letters and invisible ones aside. */
   Optional<Vocabulary.Key> key(String name) {
     String small = Invisible.dropped(name).toLowerCase(Locale.ROOT);
-    return keys.stream().filter(key -> key.name().equals(small)).findFirst();
+    for (Vocabulary.Key key : keys) {
+      if (key.name().equals(small)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The key of this name, or the one that was most likely meant. */
   Optional<Vocabulary.Key> nearestKey(String name) {
-    List<String> names = keys.stream().map(Vocabulary.Key::name).toList();
-    return key(name).or(() -> Nearest.to(name, names).flatMap(this::key));
+    return key(name)
+        .or(
+            () -> {
+              List<String> names = keys.stream().map(Vocabulary.Key::name).toList();
+              return Nearest.to(name, names).flatMap(this::key);
+            });
   }
 
   /** Whether this or something that encloses it has a key of this name. */

@@ -86,6 +86,9 @@ final class Mended {
 
   /** A stretch of the mended text, as a stretch of the source; line and column are 1-based. */
   Span span(int line, int column, int length) {
+    if (editsByLine.isEmpty()) {
+      return new Span(source, line, column, Math.max(1, length));
+    }
     int start = before(line, column);
     return new Span(source, line, start, Math.max(1, before(line, column + length) - start));
   }

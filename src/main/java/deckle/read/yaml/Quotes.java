@@ -34,9 +34,13 @@ final class Quotes {
 
   /** Where the text of a line ends: before its comment, if it has one. */
   static int end(Line line, int from) {
-    Matcher comment = COMMENT.matcher(line.text());
-    int end = comment.find(from) ? comment.start() : line.text().length();
-    return Math.max(from, line.text().substring(0, end).stripTrailing().length());
+    String text = line.text();
+    if (text.indexOf('#', from) < 0) {
+      return Math.max(from, text.stripTrailing().length());
+    }
+    Matcher comment = COMMENT.matcher(text);
+    int end = comment.find(from) ? comment.start() : text.length();
+    return Math.max(from, text.substring(0, end).stripTrailing().length());
   }
 
   /** The index of the quote that closes a text which begins with one, or -1. */
