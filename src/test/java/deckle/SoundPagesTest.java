@@ -23,6 +23,7 @@ import deckle.quiz.Blueprint;
 import deckle.quiz.Form;
 import deckle.quiz.Quiz;
 import deckle.read.Manifest;
+import deckle.read.yaml.DeckNames;
 import deckle.read.yaml.Looks;
 import deckle.read.yaml.ManifestReader;
 import deckle.read.yaml.Stocks;
@@ -213,8 +214,10 @@ class SoundPagesTest {
   private static Manifest manifest() {
     Diagnostics faults = new Diagnostics();
     FolderLibrary library = new FolderLibrary(Path.of("decks"), "decks");
+    Map<String, DeckNames> names = new LinkedHashMap<>();
+    DECKS.forEach((id, deck) -> names.put(id, DeckNames.of(deck)));
     Manifest manifest =
-        ManifestReader.read(library, DECKS, new Looks(library, faults), new Stocks(faults), faults);
+        ManifestReader.read(library, names, new Looks(library, faults), new Stocks(faults), faults);
     assertThat(faults.sorted()).isEmpty();
     return manifest;
   }

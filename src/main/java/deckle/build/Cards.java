@@ -37,6 +37,11 @@ record Cards(Manifest.Cards asked, Extent backs, CardChoice choice) {
         options.choice());
   }
 
+  /** Those that were chosen, however they will be printed. */
+  static Cards chosen(CardOptions options) {
+    return new Cards(Manifest.Cards.ANY, options.backs(), options.choice());
+  }
+
   List<Card> of(Deck deck) {
     return Flashcards.of(deck, choice);
   }

@@ -1,10 +1,12 @@
 package deckle.build;
 
 import deckle.diag.Diagnostics;
-import deckle.quiz.Assembly;
 import deckle.read.Library;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds faults before a build does, and writes nothing. */
 public final class Check {
@@ -21,16 +23,27 @@ public final class Check {
       throws IOException {
     Shelf shelf = Shelf.of(library, options, diagnostics);
     if (!diagnostics.hasErrors()) {
-      Assembly assembly = new Assembly(shelf.decks(), List.copyOf(shelf.quizzes().values()));
-      shelf.quizzes().values().stream()
-          .filter(shelf::asks)
-          .forEach(quiz -> assembly.assemble(quiz, diagnostics));
-    }
-    if (pages && !diagnostics.hasErrors()) {
       Maker maker = new Maker(shelf, options);
-      Plan.of(shelf, options.split()).parallelStream()
-          .forEach(target -> maker.make(target, diagnostics));
+      List<Target> targets = Plan.of(shelf, options.split());
+      try {
+        assemble(targets, maker, diagnostics);
+        if (pages && !diagnostics.hasErrors()) {
+          targets.parallelStream().forEach(target -> maker.make(target, diagnostics));
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
     }
     return library.list().size();
+  }
+
+  /** All forms of every quiz; those that are made of the same forms need be asked for once. */
+  private static void assemble(List<Target> targets, Maker maker, Diagnostics diagnostics) {
+    Map<String, Target> quizzes = new LinkedHashMap<>();
+    targets.stream()
+        .filter(target -> target.product().ofQuiz())
+        .forEach(
+            target -> quizzes.putIfAbsent(target.subject() + " " + target.forms().name(), target));
+    quizzes.values().parallelStream().forEach(target -> maker.quiz(target, diagnostics));
   }
 }

@@ -26,13 +26,13 @@ final class Maker {
   /** The bytes of an output, and how many pages it has, 0 for files without pages. */
   record Made(byte[] content, int pages) {}
 
-  private static final int RECENT = 8;
+  /** Questions, key and record of the same forms are made one after another. */
+  private static final int RECENT = 16;
 
   private final Shelf shelf;
   private final Options options;
-  private final Assembly assembly;
+  private final List<Blueprint> quizzes;
 
-  /** Questions, key and record of the same forms are made one after another. */
   private final Recent<Part, Optional<Quiz>> assembled = new Recent<>(RECENT);
 
   private final Recent<Run, Press> presses = new Recent<>(RECENT);
@@ -53,23 +53,27 @@ final class Maker {
   Maker(Shelf shelf, Options options) {
     this.shelf = shelf;
     this.options = options;
-    this.assembly = new Assembly(shelf.decks(), List.copyOf(shelf.quizzes().values()));
+    this.quizzes = List.copyOf(shelf.quizzes().values());
   }
 
   /** Empty if it cannot be made; why is reported. */
   Optional<Made> make(Target target, Diagnostics diagnostics) {
     return target.product().ofQuiz()
         ? quiz(target, diagnostics).map(quiz -> ofQuiz(quiz, target, diagnostics))
-        : Optional.of(ofDeck(shelf.decks().get(target.subject()), target, diagnostics));
+        : Optional.of(ofDeck(shelf.deck(target.subject()), target, diagnostics));
   }
 
   /** The forms that a target needs; whoever asks first is told what is wrong with them. */
   Optional<Quiz> quiz(Target target, Diagnostics diagnostics) {
-    Blueprint blueprint = shelf.quizzes().get(target.subject());
-    Forms forms = target.forms();
-    return assembled.get(
-        new Part(target.subject(), forms),
-        () -> assembly.assemble(blueprint, forms.from(), forms.to(), diagnostics));
+    Part part = new Part(target.subject(), target.forms());
+    return assembled.get(part, () -> assemble(part, diagnostics));
+  }
+
+  private Optional<Quiz> assemble(Part part, Diagnostics diagnostics) {
+    Blueprint quiz = shelf.quizzes().get(part.quiz());
+    List<Blueprint> all = shelf.decks().containsKey(part.quiz()) ? List.of(quiz) : quizzes;
+    Assembly assembly = new Assembly(shelf.decksOf(part.quiz()), all);
+    return assembly.assemble(quiz, part.forms().from(), part.forms().to(), diagnostics);
   }
 
   private Made ofDeck(Deck deck, Target target, Diagnostics diagnostics) {

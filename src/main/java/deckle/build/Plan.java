@@ -1,6 +1,5 @@
 package deckle.build;
 
-import deckle.deck.Deck;
 import deckle.quiz.Blueprint;
 import deckle.read.Manifest;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class Plan {
   static List<Target> of(Shelf shelf, boolean split) {
     Plan plan = new Plan(shelf, split);
     List<Target> targets = new ArrayList<>();
-    shelf.decks().values().forEach(deck -> plan.addDeck(deck, targets));
+    shelf.decks().forEach((id, cover) -> plan.addDeck(id, cover, targets));
     for (Blueprint quiz : shelf.manifest().quizzes()) {
       List<Product> products = wanted(shelf.manifest().outputs()).filter(Product::ofQuiz).toList();
       plan.addQuiz(quiz, products, targets);
@@ -30,25 +29,22 @@ final class Plan {
     return targets;
   }
 
-  private void addDeck(Deck deck, List<Target> targets) {
+  private void addDeck(String id, Cover cover, List<Target> targets) {
     List<String> outputs =
         shelf
-            .settings(deck.id())
+            .settings(id)
             .map(Manifest.Settings::outputs)
             .filter(own -> !own.isEmpty())
             .orElse(shelf.manifest().outputs());
     List<Product> products = wanted(outputs).toList();
     products.stream()
-        .filter(product -> !product.ofQuiz() && has(deck, product))
-        .forEach(product -> targets.add(new Target(deck.id(), product, Forms.NONE)));
-    Blueprint quiz = shelf.quizzes().get(deck.id());
-    if (shelf.asks(quiz)) {
-      addQuiz(quiz, products.stream().filter(Product::ofQuiz).toList(), targets);
+        .filter(product -> !product.ofQuiz())
+        .filter(product -> !product.ofCards() || cover.cards())
+        .forEach(product -> targets.add(new Target(id, product, Forms.NONE)));
+    if (cover.asks()) {
+      List<Product> ofQuiz = products.stream().filter(Product::ofQuiz).toList();
+      addQuiz(shelf.quizzes().get(id), ofQuiz, targets);
     }
-  }
-
-  private boolean has(Deck deck, Product product) {
-    return !product.ofCards() || shelf.cards().any(deck);
   }
 
   private static Stream<Product> wanted(List<String> outputs) {

@@ -11,11 +11,13 @@ import deckle.quiz.Blueprint;
 import deckle.quiz.Pick;
 import deckle.read.Library;
 import deckle.read.Manifest;
+import deckle.read.yaml.DeckNames;
 import deckle.read.yaml.DeckReader;
 import deckle.read.yaml.Looks;
 import deckle.read.yaml.ManifestReader;
 import deckle.read.yaml.Stocks;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +33,26 @@ final class Shelf {
   /** Under which the digest of looks and fonts is kept; no deck has a space in its id. */
   private static final String LOOKS = "looks and fonts";
 
-  private final Map<String, Deck> decks = new LinkedHashMap<>();
+  /** So many decks fit into little memory; most libraries have fewer and read each once. */
+  private static final int MOST_DECKS = 64;
+
+  private final Library library;
+  private final Map<String, Cover> covers = new LinkedHashMap<>();
+  private final Recent<String, Deck> recent = new Recent<>(MOST_DECKS);
   private final Map<String, String> digests = new LinkedHashMap<>();
   private final Map<String, Blueprint> quizzes = new LinkedHashMap<>();
   private final Map<String, Input> inputs = new TreeMap<>();
   private Manifest manifest = Manifest.NONE;
   private Cards cards = Cards.of(CardOptions.NONE, new Stocks(new Diagnostics()));
 
-  private Shelf() {}
+  private Shelf(Library library) {
+    this.library = library;
+  }
 
   /** Reads every deck and the manifest; what is wrong with them is reported. */
   static Shelf of(Library library, Options options, Diagnostics diagnostics) throws IOException {
-    Shelf shelf = new Shelf();
-    for (String name : library.list()) {
-      shelf.readDeck(library, name, diagnostics);
-    }
+    Shelf shelf = new Shelf(library);
+    shelf.readDecks(Cards.chosen(options.cards()), diagnostics);
     Recorder lookFiles = new Recorder(library);
     Looks looks = new Looks(lookFiles, diagnostics);
     Recorder recorder = new Recorder(library);
@@ -57,27 +64,35 @@ final class Shelf {
     shelf.cards = Cards.of(options.cards(), stocks);
     shelf.note(LOOKS, lookFiles);
     shelf.note(FolderLibrary.MANIFEST, recorder);
-    shelf.decks.values().forEach(deck -> shelf.expectHyphens(deck, diagnostics));
+    shelf.covers.values().forEach(cover -> shelf.expectHyphens(cover.deck(), diagnostics));
     shelf.expectCards(options, diagnostics);
-    shelf.decks.values().forEach(deck -> shelf.quizzes.put(deck.id(), shelf.ownQuiz(deck)));
+    shelf.covers.forEach((id, cover) -> shelf.quizzes.put(id, shelf.ownQuiz(cover.deck())));
     shelf.manifest.quizzes().forEach(quiz -> shelf.quizzes.put(quiz.id(), quiz));
     return shelf;
   }
 
-  private void readDeck(Library library, String name, Diagnostics diagnostics) {
-    Recorder recorder = new Recorder(library);
-    Optional<Deck> read = DeckReader.read(recorder, name, diagnostics);
-    addInputs(recorder);
-    if (read.isPresent()) {
-      Deck deck = read.get();
-      Deck other = decks.putIfAbsent(deck.id(), deck);
+  /** In parallel; what is found is reported in the order of the files. */
+  private void readDecks(Cards chosen, Diagnostics diagnostics) throws IOException {
+    library.list().parallelStream()
+        .map(file -> Cover.of(library, file, chosen, recent))
+        .toList()
+        .forEach(look -> add(look, diagnostics));
+  }
+
+  private void add(Cover.Look look, Diagnostics diagnostics) {
+    addInputs(look.recorder());
+    diagnostics.reportAll(look.found().sorted());
+    if (look.cover().isPresent()) {
+      Deck deck = look.cover().get().deck();
+      Cover other = covers.putIfAbsent(deck.id(), look.cover().get());
       if (other == null) {
-        note(deck.id(), recorder);
+        note(deck.id(), look.recorder());
         expectWords(deck, diagnostics);
+        diagnostics.reportAll(look.late().sorted());
       } else {
         diagnostics.error(
             deck.at(),
-            "`" + deck.id() + "` is also the id of " + other.at().source().name(),
+            "`" + deck.id() + "` is also the id of " + other.deck().at().source().name(),
             "every deck of a library needs an id of its own");
       }
     }
@@ -110,18 +125,19 @@ final class Shelf {
    */
   private Manifest manifest(
       Library library, Options options, Looks looks, Stocks stocks, Diagnostics diagnostics) {
+    Map<String, DeckNames> names = new LinkedHashMap<>();
+    covers.forEach((id, cover) -> names.put(id, cover.names()));
     if (options.manifest().isEmpty()) {
-      return ManifestReader.read(library, decks, looks, stocks, diagnostics);
+      return ManifestReader.read(library, names, looks, stocks, diagnostics);
     }
-    Manifest usual = ManifestReader.read(library, decks, looks, stocks, new Diagnostics());
+    Manifest usual = ManifestReader.read(library, names, looks, stocks, new Diagnostics());
     return options.manifest().get().printedAs(usual);
   }
 
   private void expectCards(Options options, Diagnostics diagnostics) {
     List<Manifest.Cards> wanted =
-        decks.keySet().stream().map(deck -> manifest.cards(settings(deck))).toList();
+        covers.keySet().stream().map(deck -> manifest.cards(settings(deck))).toList();
     cards.expectSense(wanted, options.paper(), diagnostics);
-    decks.values().forEach(deck -> cards.expectAny(deck, diagnostics));
   }
 
   private void note(String key, Recorder recorder) {
@@ -141,7 +157,28 @@ final class Shelf {
     return wanted.drawn() ? quiz.drawnAnew() : quiz;
   }
 
-  Map<String, Deck> decks() {
+  /** What is known of every deck without opening it, by id. */
+  Map<String, Cover> decks() {
+    return covers;
+  }
+
+  /** A whole deck, read again unless it was needed a moment ago. */
+  Deck deck(String id) {
+    String file = covers.get(id).file();
+    return recent.get(
+        file,
+        () -> DeckReader.read(library, file, new Diagnostics()).orElseThrow(() -> changed(file)));
+  }
+
+  private UncheckedIOException changed(String file) {
+    String message = "`" + library.shown(file) + "` has changed while Deckle was at work";
+    return new UncheckedIOException(new IOException(message));
+  }
+
+  /** The decks that a quiz may ask from, by id. */
+  Map<String, Deck> decksOf(String quiz) {
+    Map<String, Deck> decks = new LinkedHashMap<>();
+    decksBehind(quiz, new TreeSet<>()).forEach(id -> decks.put(id, deck(id)));
     return decks;
   }
 
@@ -169,12 +206,6 @@ final class Shelf {
     return quizzes;
   }
 
-  /** Whether a quiz is one of the manifest's, or of a deck that has questions. */
-  boolean asks(Blueprint quiz) {
-    Deck own = decks.get(quiz.id());
-    return own == null || own.questions().findAny().isPresent();
-  }
-
   /** Every file that was opened, by name. */
   Map<String, Input> inputs() {
     return inputs;
@@ -188,7 +219,7 @@ final class Shelf {
     if (target.product() == Product.CARDS) {
       digest.add(printing(target.subject()).toString());
     }
-    if (decks.containsKey(target.subject())) {
+    if (covers.containsKey(target.subject())) {
       digest.add(digests.get(target.subject()));
     } else {
       digest.add(digests.get(FolderLibrary.MANIFEST));
@@ -205,7 +236,7 @@ final class Shelf {
       picks(blueprint).forEach(pick -> behind.addAll(pick.decks()));
       blueprint.avoid().forEach(other -> behind.addAll(decksBehind(other, seen)));
     }
-    behind.retainAll(digests.keySet());
+    behind.retainAll(covers.keySet());
     return behind;
   }
 

@@ -3,6 +3,7 @@ package deckle.build;
 import deckle.diag.Diagnostics;
 import deckle.diag.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,9 @@ final class Workshop {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
+      }
+      if (e.getCause() instanceof UncheckedIOException unchecked) {
+        throw unchecked.getCause();
       }
       throw new IllegalStateException("an output could not be made", e.getCause());
     } catch (InterruptedException e) {

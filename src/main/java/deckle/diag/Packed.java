@@ -20,22 +20,22 @@ final class Packed {
   static Packed of(String text) {
     byte[] plain = new byte[2 * text.length()];
     ByteBuffer.wrap(plain).asCharBuffer().put(text);
-    byte[] room = new byte[plain.length + 1024];
+    byte[] room = new byte[plain.length];
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try {
       deflater.setInput(plain);
       deflater.finish();
       int size = deflater.deflate(room);
-      return deflater.finished()
-          ? new Packed(text.length(), Arrays.copyOf(room, size))
-          : new Packed(text.length(), plain);
+      boolean smaller = deflater.finished() && size < plain.length;
+      return new Packed(text.length(), smaller ? Arrays.copyOf(room, size) : plain);
     } finally {
       deflater.end();
     }
   }
 
   String text() {
-    byte[] plain = bytes.length == 2 * length ? bytes : inflated();
+    boolean packed = bytes.length < 2 * length;
+    byte[] plain = packed ? inflated() : bytes;
     return ByteBuffer.wrap(plain).asCharBuffer().toString();
   }
 

@@ -59,7 +59,7 @@ class OwnQuizTest {
   private List<JsonNode> whole() throws IOException {
     Shelf shelf = Shelf.of(Built.library(decks), Built.EVERYTHING, new Diagnostics());
     Quiz quiz =
-        new Assembly(shelf.decks(), List.of())
+        new Assembly(shelf.decksOf("ions"), List.of())
             .assemble(shelf.quizzes().get("ions"), new Diagnostics())
             .orElseThrow();
     byte[] json = new FormsJson().write(quiz, new Diagnostics());

@@ -1,6 +1,5 @@
 package deckle.read.yaml;
 
-import deckle.deck.Deck;
 import deckle.diag.Nearest;
 import deckle.read.Library;
 import java.io.IOException;
@@ -13,10 +12,10 @@ import java.util.stream.Stream;
 /** The decks that a manifest may name, and what it may name in them. */
 final class Decks {
 
-  private final Map<String, Deck> decks;
+  private final Map<String, DeckNames> decks;
   private final List<String> files;
 
-  Decks(Map<String, Deck> decks, Library library) {
+  Decks(Map<String, DeckNames> decks, Library library) {
     this.decks = new LinkedHashMap<>(decks);
     this.files = files(library);
   }
@@ -37,7 +36,7 @@ final class Decks {
     return List.copyOf(decks.keySet());
   }
 
-  Stream<Deck> of(List<String> ids) {
+  Stream<DeckNames> of(List<String> ids) {
     return ids.stream().map(decks::get);
   }
 

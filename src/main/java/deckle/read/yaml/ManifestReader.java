@@ -1,6 +1,5 @@
 package deckle.read.yaml;
 
-import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.diag.Source;
 import deckle.doc.CardPrinting;
@@ -49,7 +48,7 @@ public final class ManifestReader {
    */
   public static Manifest read(
       Library library,
-      Map<String, Deck> decks,
+      Map<String, DeckNames> decks,
       Looks looks,
       Stocks stocks,
       Diagnostics diagnostics) {
@@ -81,7 +80,7 @@ public final class ManifestReader {
   public static Manifest read(
       Source source,
       Library library,
-      Map<String, Deck> decks,
+      Map<String, DeckNames> decks,
       Looks looks,
       Stocks stocks,
       Diagnostics diagnostics) {

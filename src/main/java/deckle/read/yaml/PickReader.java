@@ -1,12 +1,9 @@
 package deckle.read.yaml;
 
 import deckle.deck.About;
-import deckle.deck.Deck;
 import deckle.deck.Points;
-import deckle.deck.Question;
 import deckle.diag.Nearest;
 import deckle.quiz.Pick;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads one pick, and looks up what it names in its decks. */
 final class PickReader {
@@ -38,10 +34,10 @@ final class PickReader {
     List<String> from = all ? decks.all() : meant(named);
     boolean known = from.size() == named.size() || (all && !decks.someAreFaulty());
     OptionalInt count = ManifestReader.count(settings, fields);
-    List<String> topics = names("topic", known, from, deck -> topics(deck).stream());
-    List<String> tags = names("tags", known, from, deck -> questions(deck, About::tags));
-    List<String> ids = names("ids", known, from, PickReader::ids);
-    List<String> without = names("without", known, from, PickReader::ids);
+    List<String> topics = names("topic", known, from, DeckNames::topics);
+    List<String> tags = names("tags", known, from, DeckNames::tags);
+    List<String> ids = names("ids", known, from, DeckNames::items);
+    List<String> without = names("without", known, from, DeckNames::items);
     List<About.Level> levels =
         settings.words("level").stream()
             .map(word -> About.Level.valueOf(word.toUpperCase(Locale.ROOT)))
@@ -69,25 +65,15 @@ final class PickReader {
     return named.stream().flatMap(name -> decks.meant(name, scope).stream()).distinct().toList();
   }
 
-  private static Collection<String> topics(Deck deck) {
-    return deck.topics().stream().map(topic -> topic.id()).toList();
-  }
-
-  private static Stream<String> questions(Deck deck, Function<About, List<String>> names) {
-    return deck.questions().flatMap(question -> names.apply(question.about()).stream());
-  }
-
-  /** A passage can be named as well as its questions. */
-  private static Stream<String> ids(Deck deck) {
-    Stream<String> items = deck.items().stream().flatMap(item -> item.id().stream());
-    return Stream.concat(items, deck.questions().map(Question::id).flatMap(Optional::stream));
-  }
-
   /** The words of a filter, each of which must stand in one of the decks. */
   private List<String> names(
-      String key, boolean known, List<String> from, Function<Deck, Stream<String>> namesOf) {
+      String key, boolean known, List<String> from, Function<DeckNames, Set<String>> namesOf) {
     List<Node.Scalar> words = fields.words(key);
-    Set<String> there = new TreeSet<>(decks.of(from).flatMap(namesOf).toList());
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Set<String> there = new TreeSet<>();
+    decks.of(from).map(namesOf).forEach(there::addAll);
     for (Node.Scalar word : words) {
       String name = word.text().strip();
       if (known && !there.contains(name)) {

@@ -26,8 +26,8 @@ final class Stamps {
 
   private final ObjectWriter file;
   private final Resources resources;
-  private final Map<Shaped, Integer> uses = new IdentityHashMap<>();
-  private final Map<Shaped, Integer> runs = new IdentityHashMap<>();
+  private final IdentityHashMap<Shaped, Integer> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Shaped, Integer> runs = new IdentityHashMap<>();
   private final Map<FrameOutline, Integer> frames = new HashMap<>();
 
   Stamps(Pages pages, ObjectWriter file, Resources resources) {
