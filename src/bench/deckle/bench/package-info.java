@@ -1,0 +1,4 @@
+/**
+ * What Deckle costs: whole processes beside other programs, and its parts warm inside one process.
+ */
+package deckle.bench;
