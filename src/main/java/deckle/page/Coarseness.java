@@ -25,7 +25,7 @@ final class Coarseness {
   static void warn(List<Page> pages, Diagnostics diagnostics) {
     Map<Printed, Placed.Picture> largest = new LinkedHashMap<>();
     for (Page page : pages) {
-      for (Placed item : page.items()) {
+      for (Placed item : page.pieces()) {
         if (item instanceof Placed.Picture picture && isCoarse(picture)) {
           largest.merge(
               new Printed(picture.image().file(), picture.at()),

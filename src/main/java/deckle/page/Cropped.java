@@ -36,4 +36,9 @@ record Cropped(int foot) implements Placed.Visitor<Optional<Placed>> {
   public Optional<Placed> picture(Placed.Picture p) {
     return p.y() + p.height() > foot ? Optional.empty() : Optional.of(p);
   }
+
+  @Override
+  public Optional<Placed> copy(Placed.Copy c) {
+    return Optional.of(c.each(item -> item.accept(this).stream()));
+  }
 }

@@ -1,6 +1,7 @@
 package deckle.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Items once more, this time as decoration that nobody reads aloud. */
 final class Decoration implements Placed.Visitor<Placed> {
@@ -33,5 +34,10 @@ final class Decoration implements Placed.Visitor<Placed> {
   public Placed picture(Placed.Picture p) {
     return new Placed.Picture(
         p.x(), p.y(), p.width(), p.height(), p.image(), p.callouts(), Placed.ARTIFACT, p.at());
+  }
+
+  @Override
+  public Placed copy(Placed.Copy c) {
+    return c.each(item -> Stream.of(item.accept(this)));
   }
 }

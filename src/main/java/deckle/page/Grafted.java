@@ -2,6 +2,7 @@ package deckle.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was set by itself, as it is in a document.
@@ -25,15 +26,20 @@ record Grafted(int parent, int shift)
   }
 
   /** What is printed again over a slip is decoration and belongs to no element. */
-  List<Slip> slips(List<Slip> slips) {
+  List<Slip> slips(List<Slip> slips, boolean pictured) {
     List<Slip> all = new ArrayList<>(slips.size());
     for (Slip slip : slips) {
-      all.add(slip.with(items(slip.items())));
+      boolean single = pictured || slip.items().isEmpty();
+      all.add(slip.with(single ? items(slip.items()) : List.of(copy(slip.items()))));
     }
     return all;
   }
 
-  private List<Placed> items(List<Placed> items) {
+  private Placed copy(List<Placed> items) {
+    return new Placed.Copy(items, 0, 0, parent, shift);
+  }
+
+  List<Placed> items(List<Placed> items) {
     List<Placed> all = new ArrayList<>(items.size());
     for (Placed item : items) {
       all.add(item.accept(this));
@@ -41,7 +47,7 @@ record Grafted(int parent, int shift)
     return all;
   }
 
-  private int at(int element) {
+  int at(int element) {
     return element > Tree.ROOT ? element + shift : element == Tree.ROOT ? parent : element;
   }
 
@@ -99,5 +105,10 @@ record Grafted(int parent, int shift)
         p.turned(),
         at(p.element()),
         p.at());
+  }
+
+  @Override
+  public Placed copy(Placed.Copy c) {
+    return c.each(item -> Stream.of(item.accept(this)));
   }
 }

@@ -115,7 +115,7 @@ public final class Layout {
   private Page page(String label, List<Placed> items) {
     Sheet sheet = setting.sheet();
     boolean mirrored = setting.lettering().rightToLeft();
-    List<Placed> seen = mirrored ? Mirrored.on(sheet.width(), items) : items;
+    List<Placed> seen = mirrored ? Mirrored.on(sheet.width(), Placed.singly(items)) : items;
     return new Page(sheet.width(), sheet.height(), label, seen);
   }
 }

@@ -2,6 +2,7 @@ package deckle.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Items at the other side of their page, as a right-to-left document has them; glyphs and pictures
@@ -40,5 +41,10 @@ record Mirrored(int width) implements Placed.Visitor<Placed> {
   @Override
   public Placed picture(Placed.Picture p) {
     return p.at(width - p.x() - p.width(), p.y());
+  }
+
+  @Override
+  public Placed copy(Placed.Copy c) {
+    return c.each(item -> Stream.of(item.accept(this)));
   }
 }

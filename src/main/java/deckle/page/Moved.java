@@ -47,4 +47,9 @@ record Moved(int right, int down) implements Placed.Visitor<Placed> {
   public Placed picture(Placed.Picture p) {
     return p.at(p.x() + right, p.y() + down);
   }
+
+  @Override
+  public Placed copy(Placed.Copy c) {
+    return c.at(c.x() + right, c.y() + down);
+  }
 }

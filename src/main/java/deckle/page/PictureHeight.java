@@ -44,4 +44,9 @@ final class PictureHeight implements Placed.Visitor<Integer> {
   public Integer picture(Placed.Picture picture) {
     return picture.height();
   }
+
+  @Override
+  public Integer copy(Placed.Copy copy) {
+    return 0;
+  }
 }

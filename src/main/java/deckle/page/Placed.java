@@ -8,10 +8,14 @@ import deckle.doc.Look;
 import deckle.font.Shaped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Something at its place on a page; lengths in millipoints, y downwards. */
-public sealed interface Placed permits Placed.Glyphs, Placed.Rule, Placed.Frame, Placed.Picture {
+public sealed interface Placed
+    permits Placed.Glyphs, Placed.Rule, Placed.Frame, Placed.Picture, Placed.Copy {
 
   /** The element that it belongs to. */
   int ARTIFACT = -1;
@@ -146,6 +150,53 @@ public sealed interface Placed permits Placed.Glyphs, Placed.Rule, Placed.Frame,
     }
   }
 
+  /**
+   * Letters, rules and frames as they stand elsewhere too: they were set once.
+   *
+   * @param items their places count from x and y, their elements from a tree of their own
+   * @param parent the element that stands in the place of that tree's root
+   * @param shift from an element's place in its own tree to that in the document's
+   */
+  record Copy(List<Placed> items, int x, int y, int parent, int shift) implements Placed {
+
+    @Override
+    public int element() {
+      return parent;
+    }
+
+    /** Where an element of its own tree is in the document's. */
+    public int element(int own) {
+      return new Grafted(parent, shift).at(own);
+    }
+
+    /** The same at another place. */
+    Copy at(int newX, int newY) {
+      return new Copy(items, newX, newY, parent, shift);
+    }
+
+    private List<Placed> singly() {
+      return Moved.by(x, y, new Grafted(parent, shift).items(items));
+    }
+
+    /** Each item for itself, changed. */
+    Copy each(Function<Placed, Stream<Placed>> change) {
+      List<Placed> changed = singly().stream().flatMap(change).toList();
+      return new Copy(changed, 0, 0, Tree.ROOT, 0);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.copy(this);
+    }
+  }
+
+  /** Every item for itself at its own place. */
+  static List<Placed> singly(List<Placed> items) {
+    return items.stream()
+        .flatMap(item -> item instanceof Copy copy ? copy.singly().stream() : Stream.of(item))
+        .toList();
+  }
+
   /** One method for each case and no defaults. */
   interface Visitor<R> {
     R glyphs(Glyphs glyphs);
@@ -155,5 +206,7 @@ public sealed interface Placed permits Placed.Glyphs, Placed.Rule, Placed.Frame,
     R frame(Frame frame);
 
     R picture(Picture picture);
+
+    R copy(Copy copy);
   }
 }

@@ -1,6 +1,7 @@
 package deckle.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Items turned upside down about the middle of a rectangle.
@@ -49,5 +50,10 @@ record Rotated(int sides, int ends) implements Placed.Visitor<Placed> {
     int left = sides - p.x() - p.width();
     int top = ends - p.y() - p.height();
     return p.at(left, top).turnedOver();
+  }
+
+  @Override
+  public Placed copy(Placed.Copy c) {
+    return c.each(item -> Stream.of(item.accept(this)));
   }
 }

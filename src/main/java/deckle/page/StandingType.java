@@ -19,7 +19,7 @@ public final class StandingType {
 
   private final Map<Wording, Kept<List<Word>>> words = new ConcurrentHashMap<>();
 
-  private final Map<Place, Kept<List<Slip>>> slips = new ConcurrentHashMap<>();
+  private final Map<Place, Kept<Galleys>> slips = new ConcurrentHashMap<>();
 
   /** What decides how a text is turned into words. */
   private record Wording(Text text, Face face, Scale scale) {}
@@ -41,15 +41,22 @@ public final class StandingType {
   /** Where blocks stand, as far as that decides how they are set. */
   private record Place(Standing blocks, Column column, Scale scale) {}
 
+  /** Slips that were set once; with pictures among them each item is placed for itself. */
+  private record Galleys(List<Slip> slips, boolean pictured) {
+    static Galleys of(List<Slip> slips) {
+      return new Galleys(slips, PictureHeight.tallest(slips) > 0);
+    }
+  }
+
   /** The slips of blocks, their elements below one of the document. */
   List<Slip> slips(Setting setting, Standing blocks, Column column, int parent) {
-    Kept<List<Slip>> kept =
+    Kept<Galleys> kept =
         kept(
             slips,
             new Place(blocks, column, setting.scale()),
             setting,
-            apart -> Compositor.slips(apart, blocks.content(), column, Tree.ROOT));
-    return kept.graft(setting, parent).slips(kept.type());
+            apart -> Galleys.of(Compositor.slips(apart, blocks.content(), column, Tree.ROOT)));
+    return kept.graft(setting, parent).slips(kept.type().slips(), kept.type().pictured());
   }
 
   private static <K, T> Kept<T> kept(
@@ -62,7 +69,7 @@ public final class StandingType {
       all.clear();
     }
     Kept<T> set = Kept.of(setting, setter);
-    all.put(key, set);
-    return set;
+    Kept<T> meanwhile = all.putIfAbsent(key, set);
+    return meanwhile == null ? set : meanwhile;
   }
 }

@@ -29,4 +29,9 @@ final class Whence implements Placed.Visitor<Optional<Span>> {
   public Optional<Span> picture(Placed.Picture picture) {
     return known(picture.at());
   }
+
+  @Override
+  public Optional<Span> copy(Placed.Copy copy) {
+    return copy.items().stream().flatMap(item -> item.accept(this).stream()).findFirst();
+  }
 }

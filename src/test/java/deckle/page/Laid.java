@@ -56,5 +56,10 @@ record Laid(Page page, List<Piece> pieces) {
       Bounds box = Bounds.of(p.x(), p.y(), p.width(), p.height());
       return Optional.of(new Drawn(Drawn.Kind.PICTURE, box, 0, false, p.element()));
     }
+
+    @Override
+    public Optional<Piece> copy(Placed.Copy copy) {
+      throw new IllegalArgumentException("the items of a page stand singly");
+    }
   }
 }

@@ -87,5 +87,10 @@ final class PagesDump {
     public String picture(Placed.Picture p) {
       return at(p.x(), p.y()) + "picture " + at(p.width(), p.height()) + role(p);
     }
+
+    @Override
+    public String copy(Placed.Copy copy) {
+      throw new IllegalArgumentException("the items of a page stand singly");
+    }
   }
 }

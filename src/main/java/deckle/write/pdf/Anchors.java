@@ -24,7 +24,7 @@ final class Anchors {
     this.firstPage = firstPage;
     for (int i = 0; i < pages.pages().size(); i++) {
       Page page = pages.pages().get(i);
-      for (Placed item : page.items()) {
+      for (Placed item : page.pieces()) {
         if (item instanceof Placed.Picture picture && picture.element() != Placed.ARTIFACT) {
           add(pages.elements().get(picture.element()), new Place(i, page.height() - picture.y()));
         }

@@ -16,6 +16,10 @@ record Box(int left, int bottom, int right, int top) {
     return bottom < other.top && other.bottom < top;
   }
 
+  Box moved(int right, int up) {
+    return new Box(left + right, bottom + up, this.right + right, top + up);
+  }
+
   Bytes writeTo(Bytes out) {
     out.add('[').points(left).add(' ').points(bottom).add(' ');
     return out.points(right).add(' ').points(top).add(']');

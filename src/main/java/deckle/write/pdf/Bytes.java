@@ -48,7 +48,14 @@ final class Bytes {
   }
 
   Bytes add(Bytes other) {
-    return add(other.array, other.size);
+    return add(other, 0, other.size);
+  }
+
+  Bytes add(Bytes other, int from, int to) {
+    room(to - from);
+    System.arraycopy(other.array, from, array, size, to - from);
+    size += to - from;
+    return this;
   }
 
   /** PDF syntax: ASCII only. */

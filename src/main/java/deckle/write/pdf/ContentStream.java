@@ -8,6 +8,7 @@ import deckle.page.Placed.Ink;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The operators that paint one page. The origin goes along from one thing to the next, so that what
@@ -22,6 +23,14 @@ final class ContentStream {
   private final Fonts fonts;
   private final Stamps stamps;
   private final Bytes out = new Bytes();
+
+  /** Where the origin stood when something was painted first: of a page, its lower left corner. */
+  private int firstX;
+
+  private int firstY;
+
+  /** Whether whoever uses the content puts the origin there. */
+  private boolean floating;
 
   /** Where the origin is now, from the page's lower left corner. */
   private int originX;
@@ -44,6 +53,14 @@ final class ContentStream {
     this.stamps = stamps;
   }
 
+  /** Content that is to stand at several places, painted in the colour of text to begin with. */
+  static ContentStream floating(Look.Palette palette, Resources resources, Stamps stamps) {
+    ContentStream content = new ContentStream(0, palette, resources, stamps);
+    content.floating = true;
+    content.fill = Ink.BLACK.in(palette);
+    return content;
+  }
+
   Bytes bytes() {
     return out;
   }
@@ -62,6 +79,38 @@ final class ContentStream {
     } else {
       out.add("/Artifact<</Type/").add(type).add(">>BDC\n");
     }
+  }
+
+  /** Begins marked content whose number is still to be put in; gives back where. */
+  int beginUnnumbered(String tag) {
+    endText();
+    out.add('/').add(tag).add("<</MCID ");
+    int gap = out.size();
+    out.add(">>BDC\n");
+    return gap;
+  }
+
+  /**
+   * Writes what a template holds, its own origin at a place.
+   *
+   * @param number gives an element of the template's own tree its next number
+   */
+  void paste(Template template, int x, int y, IntUnaryOperator number) {
+    ContentStream pasted = template.content();
+    endText();
+    ink(Ink.BLACK);
+    origin(x + pasted.firstX, y + pasted.firstY);
+    int from = 0;
+    for (Template.Gap gap : template.gaps()) {
+      out.add(pasted.out, from, gap.offset()).number(number.applyAsInt(gap.element()));
+      from = gap.offset();
+    }
+    out.add(pasted.out, from, pasted.out.size());
+    originX = x + pasted.originX;
+    originY = y + pasted.originY;
+    font = pasted.font;
+    size = pasted.size;
+    fill = pasted.fill;
   }
 
   void end() {
@@ -128,6 +177,13 @@ final class ContentStream {
 
   /** Moves the origin; y counts from the page's foot. */
   private void origin(int x, int y) {
+    if (floating) {
+      floating = false;
+      firstX = x;
+      firstY = y;
+      originX = x;
+      originY = y;
+    }
     if (x != originX || y != originY) {
       out.add("1 0 0 1 ").points(x - originX).add(' ').points(y - originY).add(" cm\n");
       originX = x;

@@ -1,8 +1,6 @@
 package deckle.write.pdf;
 
 import deckle.page.Element;
-import deckle.page.Element.Role;
-import deckle.page.Placed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ final class Links {
 
   /** Notes a run of glyphs that may stand in a link. */
   void cover(int element, Box box) {
-    OptionalInt link = linkAround(element);
+    OptionalInt link = tree.linkAround(element);
     if (link.isEmpty()) {
       return;
     }
@@ -82,15 +80,5 @@ final class Links {
 
   private static boolean continues(Area last, Area next) {
     return last.link() == next.link() && last.box().besides(next.box());
-  }
-
-  private OptionalInt linkAround(int element) {
-    for (int at = element; at != Placed.ARTIFACT; at = tree.element(at).parent()) {
-      Element here = tree.element(at);
-      if (here.role() == Role.LINK && here.target().isPresent()) {
-        return OptionalInt.of(at);
-      }
-    }
-    return OptionalInt.empty();
   }
 }

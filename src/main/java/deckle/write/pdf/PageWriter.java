@@ -9,15 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes one page: its content, marked with the elements it belongs to, and its links. */
-final class PageWriter implements Placed.Visitor<PageWriter> {
+final class PageWriter extends Painter {
 
-  private static final String PAGINATION = "Pagination";
   private static final String BACKGROUND = "Background";
-  private static final String ORNAMENT = "";
   private static final Colour WHITE = Colour.grey(255);
-
-  /** No element, and no decoration either. */
-  private static final int NOTHING = Integer.MIN_VALUE;
 
   private final Page page;
   private final Look look;
@@ -27,34 +22,32 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
   private final ContentStream content;
   private final Links links;
   private final Bytes owners = new Bytes();
+  private final Templates templates;
   private int marks;
-
-  /** What the open marked content belongs to, and of decoration its type. */
-  private int element = NOTHING;
-
-  private String artifact = "";
 
   PageWriter(
       Page page,
       Look look,
       int object,
       StructureTree tree,
-      Resources resources,
-      Stamps stamps,
+      ContentStream content,
+      Templates templates,
       Figures figures,
       Links links) {
+    super(content, page.height());
     this.page = page;
     this.look = look;
     this.object = object;
     this.tree = tree;
     this.figures = figures;
     this.links = links;
-    this.content = new ContentStream(page.height(), look.palette(), resources, stamps);
+    this.content = content;
+    this.templates = templates;
   }
 
   void write(ObjectWriter file, Resources resources, int pageTree) throws IOException {
     ground();
-    page.items().forEach(item -> item.accept(this));
+    page.pieces().forEach(piece -> piece.accept(this));
     close();
     int stream = file.stream("", content.bytes());
     Bytes body = new Bytes().add("<</Type/Page/Parent ").reference(pageTree).add("/MediaBox[0 0 ");
@@ -79,84 +72,39 @@ final class PageWriter implements Placed.Visitor<PageWriter> {
   }
 
   @Override
-  public PageWriter glyphs(Placed.Glyphs run) {
-    if (run.run().glyphs().length > 0) {
-      mark(run.element(), PAGINATION);
-      content.glyphs(run);
-      cover(run.element(), around(run));
-    }
-    return this;
+  void begin(int begun) {
+    content.begin(tree.element(begun).role().tag(), next(begun));
+  }
+
+  /** The number of an element's next marked content on this page. */
+  private int next(int marked) {
+    tree.content(marked, object, marks);
+    owners.reference(tree.object(marked)).add(' ');
+    return marks++;
   }
 
   @Override
-  public PageWriter rule(Placed.Rule rule) {
-    mark(rule.element(), ORNAMENT);
-    content.rectangle(rule.x(), rule.y(), rule.width(), rule.height(), rule.ink());
-    return this;
+  void cover(int covered, Box box) {
+    tree.cover(covered, object, box);
+    links.cover(covered, box);
   }
 
   @Override
-  public PageWriter frame(Placed.Frame frame) {
-    mark(frame.element(), ORNAMENT);
-    content.frame(frame, frame.fill() != Placed.Ink.WHITE);
-    return this;
-  }
-
-  @Override
-  public PageWriter picture(Placed.Picture picture) {
-    mark(picture.element(), ORNAMENT);
+  void paint(Placed.Picture picture) {
     try {
       figures.paint(picture, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    int bottom = page.height() - picture.y() - picture.height();
-    cover(
-        picture.element(),
-        new Box(picture.x(), bottom, picture.x() + picture.width(), bottom + picture.height()));
-    return this;
   }
 
-  /** Neighbours of one element share their marked content. */
-  private void mark(int wanted, String type) {
-    boolean decoration = wanted == Placed.ARTIFACT;
-    if (wanted == element && (!decoration || type.equals(artifact))) {
-      return;
-    }
+  @Override
+  public Void copy(Placed.Copy copy) {
     close();
-    element = wanted;
-    artifact = type;
-    if (decoration) {
-      content.beginArtifact(type);
-    } else {
-      content.begin(tree.element(wanted).role().tag(), marks);
-      tree.content(wanted, object, marks++);
-      owners.reference(tree.object(wanted)).add(' ');
-    }
-  }
-
-  private void close() {
-    if (element != NOTHING) {
-      content.end();
-      element = NOTHING;
-    }
-  }
-
-  private void cover(int covered, Box box) {
-    if (covered != Placed.ARTIFACT) {
-      tree.cover(covered, object, box);
-      links.cover(covered, box);
-    }
-  }
-
-  /** The line that a run stands on: about what its letters reach above and below it. */
-  private Box around(Placed.Glyphs run) {
-    int sign = run.turned() ? -1 : 1;
-    int baseline = page.height() - run.y();
-    int end = run.x() + sign * run.width();
-    int up = baseline + sign * run.run().size() * 8 / 10;
-    int down = baseline - sign * run.run().size() / 4;
-    return new Box(
-        Math.min(run.x(), end), Math.min(up, down), Math.max(run.x(), end), Math.max(up, down));
+    Template template = templates.of(copy, tree);
+    int up = page.height() - copy.y();
+    content.paste(template, copy.x(), up, own -> next(copy.element(own)));
+    template.covered((box, own) -> cover(copy.element(own), box.moved(copy.x(), up)));
+    return null;
   }
 }

@@ -42,12 +42,15 @@ public final class Pdf implements Format.OfPages {
     StructureTree tree = new StructureTree(pages.elements(), file);
     Resources resources = new Resources(file);
     Stamps stamps = new Stamps(pages, file, resources);
+    Templates templates = new Templates(pages.look().palette(), resources, stamps);
     Figures figures = new Figures(file, resources, pages.look(), pages.language(), diagnostics);
     Anchors anchors = new Anchors(pages, firstPage);
     for (int i = 0; i < pages.pages().size(); i++) {
       Links links = new Links(tree, file, anchors);
       Page page = pages.pages().get(i);
-      new PageWriter(page, pages.look(), firstPage + i, tree, resources, stamps, figures, links)
+      ContentStream content =
+          new ContentStream(page.height(), pages.look().palette(), resources, stamps);
+      new PageWriter(page, pages.look(), firstPage + i, tree, content, templates, figures, links)
           .write(file, resources, pageTree);
     }
     resources.write();

@@ -6,6 +6,7 @@ import deckle.page.Pages;
 import deckle.page.Placed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,37 +27,70 @@ final class Stamps {
 
   private final ObjectWriter file;
   private final Resources resources;
-  private final IdentityHashMap<Shaped, Integer> uses = new IdentityHashMap<>();
-  private final IdentityHashMap<Shaped, Integer> runs = new IdentityHashMap<>();
+  private final Map<Line, Integer> uses = new HashMap<>();
+  private final Map<Line, Integer> runs = new HashMap<>();
   private final Map<FrameOutline, Integer> frames = new HashMap<>();
+
+  /** A run by what is seen of it: which runs are one object must not depend on who set them. */
+  private record Line(Shaped run) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Line that
+          && run.font() == that.run.font()
+          && run.size() == that.run.size()
+          && Arrays.equals(run.glyphs(), that.run.glyphs())
+          && Arrays.equals(run.advances(), that.run.advances())
+          && Arrays.equals(run.offsets(), that.run.offsets())
+          && Arrays.equals(run.texts(), that.run.texts());
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(run.glyphs()) + run.size();
+    }
+  }
 
   Stamps(Pages pages, ObjectWriter file, Resources resources) {
     this.file = file;
     this.resources = resources;
+    IdentityHashMap<List<Placed>, Integer> copies = new IdentityHashMap<>();
     for (Page page : pages.pages()) {
-      count(page.items());
+      count(page.pieces(), 1);
+      for (Placed piece : page.pieces()) {
+        if (piece instanceof Placed.Copy copy) {
+          copies.merge(copy.items(), 1, Integer::sum);
+        }
+      }
     }
+    copies.forEach(this::count);
   }
 
-  private void count(List<Placed> items) {
+  private void count(List<Placed> items, int times) {
     for (Placed item : items) {
-      if (item instanceof Placed.Glyphs glyphs && !glyphs.turned()) {
-        uses.merge(glyphs.run(), 1, Integer::sum);
+      if (item instanceof Placed.Glyphs glyphs && mayPay(glyphs)) {
+        uses.merge(new Line(glyphs.run()), times, Integer::sum);
       }
     }
   }
 
-  /** The object of a run that begins at the origin; none if it pays to write the run itself. */
-  OptionalInt run(Placed.Glyphs glyphs) {
-    Shaped run = glyphs.run();
-    boolean pays = uses.getOrDefault(run, 0) * (run.glyphs().length - COST_OF_USE) > COST;
-    if (glyphs.turned() || !pays || run.needsActualText()) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(runs.computeIfAbsent(run, this::stamp));
+  private static boolean mayPay(Placed.Glyphs glyphs) {
+    return !glyphs.turned() && glyphs.run().glyphs().length > COST_OF_USE;
   }
 
-  private int stamp(Shaped run) {
+  /** The object of a run that begins at the origin; none if it pays to write the run itself. */
+  OptionalInt run(Placed.Glyphs glyphs) {
+    if (!mayPay(glyphs)) {
+      return OptionalInt.empty();
+    }
+    Line line = new Line(glyphs.run());
+    int saved = glyphs.run().glyphs().length - COST_OF_USE;
+    boolean pays = uses.getOrDefault(line, 0) * saved > COST && !glyphs.run().needsActualText();
+    return pays ? OptionalInt.of(runs.computeIfAbsent(line, this::stamp)) : OptionalInt.empty();
+  }
+
+  private int stamp(Line line) {
+    Shaped run = line.run();
     FontSubset subset = resources.fonts().subset(run.font());
     Bytes content = new Bytes().add("BT/").add(subset.label()).add(' ').points(run.size());
     content.add(" Tf\n");

@@ -6,6 +6,7 @@ import deckle.page.Element.Role;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,10 @@ final class StructureTree {
 
   private final List<Element> elements;
   private final ObjectWriter file;
+
+  /** Whether there are any, which hardly any paper has. */
+  private final boolean links;
+
   private final Kids kids;
   private final int root;
   private final int first;
@@ -31,6 +36,7 @@ final class StructureTree {
   StructureTree(List<Element> elements, ObjectWriter file) {
     this.elements = elements;
     this.file = file;
+    this.links = elements.stream().anyMatch(element -> element.role() == Role.LINK);
     this.kids = new Kids(elements.size());
     this.pages = new int[elements.size()];
     this.root = file.reserve();
@@ -63,6 +69,23 @@ final class StructureTree {
   void annotation(int element, int page, int annotation) {
     attach(element);
     kids.addAnnotation(element, annotation, page);
+  }
+
+  /** Whether it matters where an element stands: one that is looked at or clicked. */
+  boolean needsPlace(int element) {
+    Role role = elements.get(element).role();
+    return role == Role.FIGURE || role == Role.FORMULA || linkAround(element).isPresent();
+  }
+
+  /** The link that an element is or is in. */
+  OptionalInt linkAround(int element) {
+    for (int at = element; links && at >= 0; at = elements.get(at).parent()) {
+      Element here = elements.get(at);
+      if (here.role() == Role.LINK && here.target().isPresent()) {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Widens what a figure or a formula covers on its first page. */
