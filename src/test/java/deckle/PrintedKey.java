@@ -27,17 +27,22 @@ record PrintedKey(Map<Integer, String> grid, List<Entry> entries) {
   /**
    * The answer to one question.
    *
-   * @param marks letters, numbers and texts of the answer line, as they follow each other
-   * @param below everything printed from the answer line to the next answer, without spaces
+   * @param marks letters, numbers and texts of the answer, as they follow each other
+   * @param below everything printed from the answer's points to the next answer, without spaces
    */
   record Entry(int number, BigDecimal points, List<String> marks, String below) {
 
-    /** Whether these words stand below the answer, with the values filled in. */
+    /** Whether these words stand behind the answer, with the values filled in. */
     void explains(Optional<Prose> words, Wanted wanted) {
       words.map(wanted::words).ifPresent(pattern -> has(pattern, prose()));
     }
 
-    /** What stands below the answer without the marks of its lists. */
+    /** Whether these words, with the values filled in, are the first after the points. */
+    void isReasoned(Optional<Prose> words, Wanted wanted) {
+      words.map(wanted::words).ifPresent(pattern -> has("^–?" + pattern, prose()));
+    }
+
+    /** What stands behind the answer without the marks of its lists. */
     String prose() {
       return below.replace("•", "");
     }
@@ -116,7 +121,7 @@ record PrintedKey(Map<Integer, String> grid, List<Entry> entries) {
         .orElseThrow();
   }
 
-  /** The line with the answer to a question, whichever of its letters and texts are in it. */
+  /** The answer to a question and its points, whichever of its letters and texts are in it. */
   private record Head(Wanted wanted) implements Question.Visitor<String> {
 
     @Override

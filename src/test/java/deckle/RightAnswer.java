@@ -34,7 +34,7 @@ final class RightAnswer implements Question.Visitor<Map<String, String>> {
     assertThat(key.points()).isEqualByComparingTo(question.about().points().toString());
     RightAnswer answer = new RightAnswer(asked, key);
     answer.values.putAll(question.accept(answer));
-    key.explains(question.about().because(), new Wanted(answer.values));
+    key.isReasoned(question.about().because(), new Wanted(answer.values));
     assertThat(cell).isEqualTo(question.accept(new InGrid(key)));
   }
 

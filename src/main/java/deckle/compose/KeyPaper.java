@@ -98,9 +98,7 @@ public final class KeyPaper {
     About about = filled.question().about();
     List<Block> content =
         Copy.stacked(
-            List.of(
-                Solution.answer(filled, words).separate(worth(asked)).paragraph(Block.Style.BODY)),
-            Copy.of(about.because(), Block.Style.BODY),
+            Reasoned.of(Solution.answer(filled, words), worth(asked), about.because()),
             Explained.of(filled, words),
             small(values(asked)),
             small(Citations.brief(about.sources(), asked.deck(), words)));

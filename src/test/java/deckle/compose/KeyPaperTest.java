@@ -89,8 +89,7 @@ class KeyPaperTest {
     assertThat(solved(choice))
         .isEqualTo(
             """
-            1. B  Mg2+ (1\u00a0point)
-            The pore binds it.
+            1. B  Mg2+ (1\u00a0point) – The pore binds it.
             A Ca2+ – It is let in.
             source: A book""");
   }
@@ -174,8 +173,7 @@ class KeyPaperTest {
     assertThat(solved(numeric))
         .isEqualTo(
             """
-            1. 121 mg (accepted: 118.2 to 123.0) (2\u00a0points)
-            It is 121 mg.
+            1. 121 mg (accepted: 118.2 to 123.0) (2\u00a0points) – It is 121 mg.
             • 332 – The ratio is upside down.
             with m = 200""");
   }
@@ -203,7 +201,7 @@ class KeyPaperTest {
   @Test
   void aNumberThatMustBeExactHasNoInterval() {
     assertThat(solved("- ask: How many?\n  number: 3 to 0 dp\n  within: 0\n  because: Count.\n"))
-        .isEqualTo("1. 3 (1\u00a0point)\nCount.");
+        .isEqualTo("1. 3 (1\u00a0point) – Count.");
   }
 
   @Test
@@ -230,5 +228,46 @@ class KeyPaperTest {
             bound | 1
             both | 2
             Model answer: Because.""");
+  }
+
+  @Test
+  void aReasonThatIsMoreThanRunningTextBeginsBelowTheAnswer() {
+    assertThat(reasoned("First.\n\nSecond.")).isEqualTo("1. True (1\u00a0point)\nFirst.\nSecond.");
+    assertThat(reasoned("- first\n- second"))
+        .isEqualTo("1. True (1\u00a0point)\n• first\n• second");
+    assertThat(reasoned("| a | b |\n|---|---|\n| 1 | 2 |"))
+        .isEqualTo("1. True (1\u00a0point)\na | b\n1 | 2");
+    assertThat(reasoned("As $$a = b$$ says.")).startsWith("1. True (1\u00a0point)\nAs ");
+    assertThat(reasoned("First.\\\nSecond.")).startsWith("1. True (1\u00a0point)\nFirst.");
+    assertThat(reasoned("![Two ions](drawing.svg)")).startsWith("1. True (1\u00a0point)\n");
+  }
+
+  private static String reasoned(String because) {
+    return solved("- claim: It blocks.\n  is: true\n  because: |\n" + because.indent(4));
+  }
+
+  @Test
+  void aReasonBeginsBelowAnAnswerThatIsLookedAt() {
+    String choice =
+        """
+        - ask: Which one?
+          right: '![Two ions](drawing.svg)'
+          wrong: [One, None]
+          because: It has two.
+        """;
+    assertThat(solved(choice)).endsWith("(1\u00a0point)\nIt has two.");
+  }
+
+  @Test
+  void noDashLeadsToAReasonWhereNoAnswerStandsOrOneThatHasDashesItself() {
+    String because = "\n  because: It attracts.\n";
+    assertThat(solved("- ask: Why?\n  model: Negative.\n  points: 2" + because))
+        .isEqualTo("1. (2\u00a0points) It attracts.\nModel answer: Negative.");
+    assertThat(solved("- ask: Why?\n  rubric: [sign (1), size (1)]" + because))
+        .startsWith("1. (2\u00a0points) It attracts.\nPoints for:");
+    assertThat(solved("- order: [s1, s2, s3]" + because))
+        .endsWith("; the right order: s1 – s2 – s3 (1\u00a0point) It attracts.");
+    assertThat(solved("- cloze: '{{a}} and {{b}}'" + because))
+        .isEqualTo("1. 1 a · 2 b (1\u00a0point) – It attracts.");
   }
 }
