@@ -7,10 +7,12 @@ import deckle.doc.Block;
 import deckle.doc.Document;
 import deckle.doc.Duplex;
 import deckle.doc.Look;
+import deckle.doc.Standing;
 import deckle.quiz.Asked;
 import deckle.quiz.Form;
 import deckle.quiz.Quiz;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,17 +81,37 @@ public final class KeyPaper {
   private List<Block> section(Form.Section section, Set<String> shown) {
     List<Block> blocks = new ArrayList<>();
     section.title().ifPresent(title -> blocks.add(new Block.Heading(2, title)));
+    Map<Integer, List<Block>> answers = new LinkedHashMap<>();
     section.entries().stream()
         .flatMap(entry -> entry.questions().stream())
-        .map(asked -> question(asked, shown))
-        .forEach(blocks::add);
+        .forEach(asked -> answers.put(asked.number(), answer(asked, shown)));
+    boolean close = answers.values().stream().allMatch(KeyPaper::isOne);
+    answers.forEach((number, content) -> blocks.add(numbered(number, content, close)));
     return blocks;
   }
 
-  private Block question(Asked asked, Set<String> shown) {
-    List<Block> content = repeats.of(asked, () -> reasons(asked, shown));
-    Block list = Asking.numbered(asked.number(), content);
-    return new Block.Group(List.of(list), false, Span.none());
+  private List<Block> answer(Asked asked, Set<String> shown) {
+    return repeats.of(asked, () -> reasons(asked, shown));
+  }
+
+  private static boolean isOne(List<Block> content) {
+    List<Block> told = content.get(0) instanceof Standing standing ? standing.content() : content;
+    return told.size() == 1;
+  }
+
+  /**
+   * Never divided by a page.
+   *
+   * @param close whether the next stands as near as in a list, not as a question does
+   */
+  private static Block numbered(int number, List<Block> content, boolean close) {
+    return close
+        ? Asking.numbered(number, List.of(whole(content)))
+        : whole(List.of(Asking.numbered(number, content)));
+  }
+
+  private static Block whole(List<Block> content) {
+    return new Block.Group(content, false, Span.none());
   }
 
   /** With the figures that they refer to, unless these stand on the paper. */
