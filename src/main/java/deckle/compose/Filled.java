@@ -10,6 +10,10 @@ final class Filled {
   private Filled() {}
 
   static Asked of(Asked asked, Words words) {
+    boolean calculated = asked.question() instanceof Question.Numeric;
+    if (asked.draw().values().isEmpty() && !calculated) {
+      return asked;
+    }
     Question filled = Substitution.fill(asked.question(), asked.draw(), words::number);
     return new Asked(
         asked.number(),

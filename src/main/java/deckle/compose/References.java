@@ -23,6 +23,9 @@ final class References {
 
   /** The blocks of one deck, their references told from those of others. */
   static List<Block> of(Deck deck, List<Block> blocks) {
+    if (deck.figures().isEmpty()) {
+      return blocks;
+    }
     return Rewritten.blocks(
         blocks,
         new Rewriting() {
@@ -43,6 +46,9 @@ final class References {
    */
   static List<Block.Illustration> unseen(
       List<Block> blocks, Deck deck, Set<String> shown, Words words) {
+    if (deck.figures().isEmpty()) {
+      return List.of();
+    }
     List<Block.Illustration> unseen = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>(shown);
     List<Block> reading = of(deck, blocks);

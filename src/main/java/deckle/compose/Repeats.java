@@ -49,7 +49,7 @@ public final class Repeats {
       return before;
     }
     List<Block> composed = composing.get();
-    if (!Census.of(composed).isEmpty()) {
+    if (!asked.deck().figures().isEmpty() && !Census.of(composed).isEmpty()) {
       return composed;
     }
     if (known.size() >= MOST) {

@@ -31,10 +31,12 @@ public final class Words {
 
   private final Properties data;
   private final boolean bracketed;
+  private final List<String> letters;
 
   private Words(Properties data, boolean bracketed) {
     this.data = data;
     this.bracketed = bracketed;
+    this.letters = list(Word.LETTERS);
   }
 
   /** Those of a BCP 47 tag, whose region and script are ignored; English where unknown. */
@@ -56,7 +58,6 @@ public final class Words {
 
   /** The letter of the option at an index from 0; after the last letter come AA, AB …. */
   public String letter(int index) {
-    List<String> letters = list(Word.LETTERS);
     int count = letters.size();
     String last = letters.get(index % count);
     return index < count ? last : letter(index / count - 1) + last;

@@ -42,8 +42,7 @@ final class Displays {
   }
 
   private List<Slip> lines(Text part, Align wanted) {
-    List<Word> words = Words.of(setting, part, face);
-    return Lines.of(setting, words, column, wanted, face.size(), text.at()).slips();
+    return setting.standing().lines(setting, part, face, column, wanted);
   }
 
   private static boolean isDisplayed(Inline inline) {

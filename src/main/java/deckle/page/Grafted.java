@@ -2,7 +2,6 @@ package deckle.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What was set by itself, as it is in a document.
@@ -25,18 +24,24 @@ record Grafted(int parent, int shift)
     return all;
   }
 
-  /** What is printed again over a slip is decoration and belongs to no element. */
-  List<Slip> slips(List<Slip> slips, boolean pictured) {
+  /**
+   * What is printed again over a slip is decoration and belongs to no element.
+   *
+   * @param single whether each item is to be placed for itself
+   * @param right how much farther to the right they stand
+   */
+  List<Slip> slips(List<Slip> slips, boolean single, int right) {
     List<Slip> all = new ArrayList<>(slips.size());
     for (Slip slip : slips) {
-      boolean single = pictured || slip.items().isEmpty();
-      all.add(slip.with(single ? items(slip.items()) : List.of(copy(slip.items()))));
+      List<Placed> items =
+          slip.items().isEmpty()
+              ? List.of()
+              : single
+                  ? Moved.by(right, 0, items(slip.items()))
+                  : List.of(new Placed.Copy(slip.items(), right, 0, parent, shift));
+      all.add(slip.with(items).endingAt(slip.end() + right));
     }
     return all;
-  }
-
-  private Placed copy(List<Placed> items) {
-    return new Placed.Copy(items, 0, 0, parent, shift);
   }
 
   List<Placed> items(List<Placed> items) {
@@ -109,6 +114,6 @@ record Grafted(int parent, int shift)
 
   @Override
   public Placed copy(Placed.Copy c) {
-    return c.each(item -> Stream.of(item.accept(this)));
+    return new Placed.Copy(c.items(), c.x(), c.y(), at(c.parent()), c.shift() + shift);
   }
 }

@@ -143,21 +143,19 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     int label = setting.tree().label(item, option.label());
     int body = setting.tree().add(item, Role.BODY);
     int line = setting.scale().line();
-    Lines lines = lines(option, cell.indented(hang), body);
-    List<Slip> slips = lines.slips();
+    List<Slip> slips = lines(option, cell.indented(hang), body);
     int usual = Lines.baseline(setting.scale().body(), line);
     int baseline = slips.isEmpty() ? usual : slips.get(0).baseline();
     List<Placed> items = new ArrayList<>(mark(cell.x(), baseline));
     items.addAll(
         Stick.line(label(option, face().at(label)), cell.x() + markWidth(), baseline, Span.none()));
     items.addAll(Galley.items(slips, 0));
-    return Slip.of(Math.max(line, lines.height()), baseline, cell.right(), items);
+    return Slip.of(Math.max(line, Galley.height(slips)), baseline, cell.right(), items);
   }
 
-  private Lines lines(Option option, Column within, int body) {
-    Scale scale = setting.scale();
-    List<Word> words = Words.of(setting, option.text(), face().at(body));
-    return Lines.of(setting, words, within, Lines.Align.LEFT, scale.body(), option.text().at());
+  private List<Slip> lines(Option option, Column within, int body) {
+    Face face = face().at(body);
+    return setting.standing().lines(setting, option.text(), face, within, Lines.Align.LEFT);
   }
 
   /** A box or a circle that stands in the middle of the capitals. */

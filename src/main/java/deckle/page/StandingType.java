@@ -1,6 +1,7 @@
 package deckle.page;
 
 import deckle.doc.Standing;
+import deckle.page.Lines.Align;
 import deckle.text.Text;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,18 @@ public final class StandingType {
   private final Map<Place, Kept<Galleys>> slips = new ConcurrentHashMap<>();
 
   /** What decides how a text is turned into words. */
-  private record Wording(Text text, Face face, Scale scale) {}
+  private record Wording(Text text, Face face, Scale scale) {
+
+    /** Of what hardly ever differs nothing need be hashed. */
+    @Override
+    public int hashCode() {
+      return 31 * text.markup().hashCode() + face.size();
+    }
+  }
 
   /** The words of a text; what is in it becomes elements below the face's element. */
   List<Word> words(Setting setting, Text text, Face face) {
-    Face rootless = face.element() == Placed.ARTIFACT ? face : face.at(Tree.ROOT);
+    Face rootless = rootless(face);
     Kept<List<Word>> kept =
         kept(
             words,
@@ -38,8 +46,45 @@ public final class StandingType {
     return asItStands ? kept.type() : grafted.words(kept.type());
   }
 
+  private final Map<Lining, Kept<Galleys>> lines = new ConcurrentHashMap<>();
+
+  /** What decides how the lines of a text are set. */
+  private record Lining(Wording wording, int width, Align align) {
+    @Override
+    public int hashCode() {
+      return 31 * wording.hashCode() + width;
+    }
+  }
+
+  /** The lines of a text; what is in it becomes elements below the face's element. */
+  List<Slip> lines(Setting setting, Text text, Face face, Column column, Align align) {
+    Face rootless = rootless(face);
+    Column own = new Column(0, column.width());
+    Kept<Galleys> kept =
+        kept(
+            lines,
+            new Lining(new Wording(text, rootless, setting.scale()), column.width(), align),
+            setting,
+            apart -> {
+              List<Word> words = Words.of(apart, text, rootless);
+              Lines set = Lines.of(apart, words, own, align, face.size(), text.at());
+              return Galleys.of(set.slips());
+            });
+    return kept.graft(setting, face.element())
+        .slips(kept.type().slips(), kept.type().pictured(), column.x());
+  }
+
+  private static Face rootless(Face face) {
+    return face.element() == Placed.ARTIFACT ? face : face.at(Tree.ROOT);
+  }
+
   /** Where blocks stand, as far as that decides how they are set. */
-  private record Place(Standing blocks, Column column, Scale scale) {}
+  private record Place(Standing blocks, Column column, Scale scale) {
+    @Override
+    public int hashCode() {
+      return 31 * blocks.hashCode() + column.width();
+    }
+  }
 
   /** Slips that were set once; with pictures among them each item is placed for itself. */
   private record Galleys(List<Slip> slips, boolean pictured) {
@@ -56,7 +101,7 @@ public final class StandingType {
             new Place(blocks, column, setting.scale()),
             setting,
             apart -> Galleys.of(Compositor.slips(apart, blocks.content(), column, Tree.ROOT)));
-    return kept.graft(setting, parent).slips(kept.type().slips(), kept.type().pictured());
+    return kept.graft(setting, parent).slips(kept.type().slips(), kept.type().pictured(), 0);
   }
 
   private static <K, T> Kept<T> kept(

@@ -84,9 +84,10 @@ final class TableSetter {
     for (int i = 0; i < grid.columns(); i++) {
       int element = setting.tree().add(row, role(head, i));
       if (i < texts.size()) {
-        Lines lines = cell(texts.get(i), i, Face.of(setting.scale().body()).at(element), head);
-        items.addAll(Galley.items(lines.slips(), grid.above()));
-        height = Math.max(height, lines.height());
+        Face face = Face.of(setting.scale().body()).at(element);
+        List<Slip> lines = cell(texts.get(i), i, face, head);
+        items.addAll(Galley.items(lines, grid.above()));
+        height = Math.max(height, Galley.height(lines));
       }
     }
     return height + 2 * grid.above();
@@ -99,12 +100,11 @@ final class TableSetter {
     return column == 0 && table.headerColumn() ? Role.ROW_HEAD : Role.CELL;
   }
 
-  private Lines cell(Text text, int number, Face face, boolean head) {
+  private List<Slip> cell(Text text, int number, Face face, boolean head) {
     boolean bold = head || (number == 0 && table.headerColumn());
-    List<Word> words = Words.of(setting, text, bold ? face.strong() : face);
     Align align = grid.numeric(number) ? Align.RIGHT : Align.LEFT;
     Column within = grid.cell(number, table.rules());
-    return Lines.of(setting, words, within, align, face.size(), text.at());
+    return setting.standing().lines(setting, text, bold ? face.strong() : face, within, align);
   }
 
   /** Whether a table's outer text lines up with the text around it. */

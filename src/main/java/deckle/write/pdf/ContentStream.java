@@ -6,6 +6,7 @@ import deckle.font.Font;
 import deckle.page.Placed;
 import deckle.page.Placed.Ink;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
@@ -97,15 +98,34 @@ final class ContentStream {
    */
   void paste(Template template, int x, int y, IntUnaryOperator number) {
     ContentStream pasted = template.content();
-    endText();
-    ink(Ink.BLACK);
-    origin(x + pasted.firstX, y + pasted.firstY);
+    begin(pasted, x, y);
     int from = 0;
     for (Template.Gap gap : template.gaps()) {
       out.add(pasted.out, from, gap.offset()).number(number.applyAsInt(gap.element()));
       from = gap.offset();
     }
     out.add(pasted.out, from, pasted.out.size());
+    end(pasted, x, y);
+  }
+
+  /** Writes what a template holds, in one that holds more; gives back the gaps in this. */
+  List<Template.Gap> pasteUnnumbered(Template template, int x, int y) {
+    begin(template.content(), x, y);
+    int shift = out.size();
+    out.add(template.content().out);
+    end(template.content(), x, y);
+    return template.gaps().stream()
+        .map(gap -> new Template.Gap(gap.offset() + shift, gap.element()))
+        .toList();
+  }
+
+  private void begin(ContentStream pasted, int x, int y) {
+    endText();
+    ink(Ink.BLACK);
+    origin(x + pasted.firstX, y + pasted.firstY);
+  }
+
+  private void end(ContentStream pasted, int x, int y) {
     originX = x + pasted.originX;
     originY = y + pasted.originY;
     font = pasted.font;

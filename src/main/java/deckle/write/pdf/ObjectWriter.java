@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** A PDF file that is written front to back, one object after another. */
@@ -20,7 +21,10 @@ final class ObjectWriter {
   private final OutputStream out;
   private final MessageDigest digest;
   private final Deflater deflater = new Deflater(LEVEL);
+  private final CRC32 sum = new CRC32();
+  private final Bytes sums = new Bytes();
   private final Bytes frame = new Bytes();
+  private byte[] deflated = new byte[1 << 14];
   private final Bytes pack = new Bytes();
   private final Bytes packIndex = new Bytes();
   private int packStream;
@@ -34,7 +38,8 @@ final class ObjectWriter {
   ObjectWriter(OutputStream out) throws IOException {
     this.out = out;
     this.digest = sha256();
-    emit("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1));
+    byte[] head = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
+    emit(new Bytes().add(head, head.length));
   }
 
   /** The number of an object that will be written later. */
@@ -74,8 +79,8 @@ final class ObjectWriter {
 
   /** Writes a stream deflated; {@code entries} are those of its dictionary beside the length. */
   void stream(int object, String entries, Bytes data) throws IOException {
-    byte[] deflated = deflated(data);
-    encoded(object, entries + "/Filter/FlateDecode", deflated);
+    int length = deflate(data);
+    encoded(object, entries + "/Filter/FlateDecode", deflated, length);
   }
 
   int stream(String entries, Bytes data) throws IOException {
@@ -86,29 +91,33 @@ final class ObjectWriter {
 
   /** Writes a stream whose data have been through its filters already, or that has none. */
   void encoded(int object, String entries, byte[] data) throws IOException {
-    places[object] = position;
-    frame.clear();
-    frame.number(object).add(" 0 obj\n<<").add(entries).add("/Length ").number(data.length);
-    frame.add(">>stream\n").add(data, data.length).add("\nendstream\nendobj\n");
-    emit(frame.toArray());
+    encoded(object, entries, data, data.length);
   }
 
-  /** Ends the file. Its id is a digest of all that stands before. */
+  private void encoded(int object, String entries, byte[] data, int length) throws IOException {
+    places[object] = position;
+    frame.clear();
+    frame.number(object).add(" 0 obj\n<<").add(entries).add("/Length ").number(length);
+    frame.add(">>stream\n").add(data, length).add("\nendstream\nendobj\n");
+    emit(frame);
+  }
+
+  /** Ends the file. Its id is a digest of the checksums of all objects before. */
   void finish(int catalog, int info) throws IOException {
     unload();
     int table = reserve();
     long start = position;
     places[table] = start;
-    byte[] rows = deflated(rows());
+    int rows = deflate(rows());
     String id = HexFormat.of().formatHex(digest.digest(), 0, 16);
     Bytes end = new Bytes();
     end.number(table).add(" 0 obj\n<</Type/XRef/W[1 4 2]/Size ").number(objects);
     end.add("/Root ").reference(catalog).add("/Info ").reference(info);
     end.add("/ID[<").add(id).add("><").add(id).add(">]/DecodeParms<</Predictor 12/Columns ");
-    end.number(ENTRY).add(">>/Filter/FlateDecode/Length ").number(rows.length);
-    end.add(">>stream\n").add(rows, rows.length).add("\nendstream\nendobj\nstartxref\n");
+    end.number(ENTRY).add(">>/Filter/FlateDecode/Length ").number(rows);
+    end.add(">>stream\n").add(deflated, rows).add("\nendstream\nendobj\nstartxref\n");
     end.number(start).add("\n%%EOF\n");
-    emit(end.toArray());
+    emit(end);
     deflater.end();
   }
 
@@ -160,25 +169,30 @@ final class ObjectWriter {
     };
   }
 
-  private byte[] deflated(Bytes data) {
+  /** Into the buffer for what is deflated; gives back how long it is. */
+  private int deflate(Bytes data) {
     deflater.reset();
     deflater.setInput(data.array(), 0, data.size());
     deflater.finish();
-    byte[] buffer = new byte[data.size() / 2 + 128];
     int length = 0;
     while (!deflater.finished()) {
-      if (length == buffer.length) {
-        buffer = Arrays.copyOf(buffer, buffer.length * 2);
+      if (length == deflated.length) {
+        deflated = Arrays.copyOf(deflated, deflated.length * 2);
       }
-      length += deflater.deflate(buffer, length, buffer.length - length);
+      length += deflater.deflate(deflated, length, deflated.length - length);
     }
-    return Arrays.copyOf(buffer, length);
+    return length;
   }
 
-  private void emit(byte[] bytes) throws IOException {
-    out.write(bytes);
-    digest.update(bytes);
-    position += bytes.length;
+  private void emit(Bytes bytes) throws IOException {
+    out.write(bytes.array(), 0, bytes.size());
+    sum.reset();
+    sum.update(bytes.array(), 0, bytes.size());
+    sums.clear();
+    sums.hex((int) sum.getValue() >> 24).hex((int) sum.getValue() >> 16);
+    sums.hex((int) sum.getValue() >> 8).hex((int) sum.getValue());
+    digest.update(sums.array(), 0, sums.size());
+    position += bytes.size();
   }
 
   private static MessageDigest sha256() {

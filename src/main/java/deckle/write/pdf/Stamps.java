@@ -56,19 +56,20 @@ final class Stamps {
     this.resources = resources;
     IdentityHashMap<List<Placed>, Integer> copies = new IdentityHashMap<>();
     for (Page page : pages.pages()) {
-      count(page.pieces(), 1);
-      for (Placed piece : page.pieces()) {
-        if (piece instanceof Placed.Copy copy) {
-          copies.merge(copy.items(), 1, Integer::sum);
-        }
-      }
+      count(page.pieces(), 1, copies);
     }
-    copies.forEach(this::count);
+    while (!copies.isEmpty()) {
+      IdentityHashMap<List<Placed>, Integer> inner = new IdentityHashMap<>();
+      copies.forEach((items, times) -> count(items, times, inner));
+      copies = inner;
+    }
   }
 
-  private void count(List<Placed> items, int times) {
+  private void count(List<Placed> items, int times, IdentityHashMap<List<Placed>, Integer> copies) {
     for (Placed item : items) {
-      if (item instanceof Placed.Glyphs glyphs && mayPay(glyphs)) {
+      if (item instanceof Placed.Copy copy) {
+        copies.merge(copy.items(), times, Integer::sum);
+      } else if (item instanceof Placed.Glyphs glyphs && mayPay(glyphs)) {
         uses.merge(new Line(glyphs.run()), times, Integer::sum);
       }
     }

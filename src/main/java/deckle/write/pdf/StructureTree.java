@@ -30,6 +30,10 @@ final class StructureTree {
   private final int[] pages;
   private final Map<Integer, Box> boxes = new TreeMap<>();
   private final Bytes parents = new Bytes();
+
+  /** The dictionary that is being written. */
+  private final Bytes body = new Bytes();
+
   private int keys;
   private int attached;
 
@@ -105,10 +109,13 @@ final class StructureTree {
   void write() throws IOException {
     attach(elements.size() - 1);
     for (int element = 0; element < elements.size(); element++) {
-      file.object(object(element), dictionary(element));
+      body.clear();
+      dictionary(element);
+      file.object(object(element), body);
     }
     Bytes parentTree = new Bytes().add("<</Nums[").add(parents).add("]>>");
-    Bytes body = new Bytes().add("<</Type/StructTreeRoot/K ").reference(first);
+    body.clear();
+    body.add("<</Type/StructTreeRoot/K ").reference(first);
     body.add("/ParentTree ").reference(file.object(parentTree));
     file.object(root, body.add("/ParentTreeNextKey ").number(keys).add(">>"));
   }
@@ -122,29 +129,30 @@ final class StructureTree {
     }
   }
 
-  private Bytes dictionary(int index) {
+  private void dictionary(int index) {
     Element element = elements.get(index);
-    Bytes body = new Bytes().add("<</S/").add(element.role().tag()).add("/P ");
+    body.add("<</S/").add(element.role().tag()).add("/P ");
     body.reference(element.parent() < 0 ? root : object(element.parent()));
     if (pages[index] != NO_PAGE) {
       body.add("/Pg ").reference(pages[index]);
     }
     element.alt().ifPresent(alt -> body.add("/Alt").words(alt));
     element.actualText().ifPresent(text -> body.add("/ActualText").words(text));
-    attributes(index, body);
-    return kids(index, body).add(">>");
+    attributes(index);
+    kids(index);
+    body.add(">>");
   }
 
   /** A single one needs no brackets. */
-  private Bytes kids(int index, Bytes body) {
+  private void kids(int index) {
     boolean several = kids.count(index) != 1;
     body.add(several ? "/K[" : "/K ");
-    kids.forEach(index, references(body, pages[index]));
-    return several ? body.trimmed().add(']') : body.trimmed();
+    kids.forEach(index, references(pages[index]));
+    body.trimmed().add(several ? "]" : "");
   }
 
   /** Content on the element's own page needs no more than its number. */
-  private Kids.Reader references(Bytes body, int ownPage) {
+  private Kids.Reader references(int ownPage) {
     return new Kids.Reader() {
       @Override
       public void element(int element) {
@@ -168,7 +176,7 @@ final class StructureTree {
     };
   }
 
-  private void attributes(int index, Bytes body) {
+  private void attributes(int index) {
     Element element = elements.get(index);
     switch (element.role()) {
       case COLUMN_HEAD -> body.add("/A<</O/Table/Scope/Column>>");

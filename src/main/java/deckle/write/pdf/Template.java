@@ -18,13 +18,15 @@ final class Template extends Painter {
 
   private final Placed.Copy copy;
   private final StructureTree tree;
+  private final Templates templates;
   private final ContentStream content;
   private final List<Gap> gaps = new ArrayList<>();
   private final List<Covered> covered = new ArrayList<>();
 
-  Template(Placed.Copy copy, StructureTree tree, ContentStream content) {
+  Template(Placed.Copy copy, StructureTree tree, Templates templates, ContentStream content) {
     super(content, 0);
     this.copy = copy;
+    this.templates = templates;
     this.tree = tree;
     this.content = content;
     copy.items().forEach(item -> item.accept(this));
@@ -66,6 +68,13 @@ final class Template extends Painter {
 
   @Override
   public Void copy(Placed.Copy inner) {
-    throw new IllegalArgumentException("a copy holds no other");
+    close();
+    Template template = templates.of(inner.within(copy), tree);
+    List<Gap> missing = content.pasteUnnumbered(template, inner.x(), -inner.y());
+    missing.forEach(gap -> gaps.add(new Gap(gap.offset(), inner.element(gap.element()))));
+    template.covered(
+        (box, own) ->
+            covered.add(new Covered(inner.element(own), box.moved(inner.x(), -inner.y()))));
+    return null;
   }
 }

@@ -24,7 +24,7 @@ final class Templates {
     Template template = known.get(copy.items());
     if (template == null) {
       ContentStream content = ContentStream.floating(palette, resources, stamps);
-      template = new Template(copy, tree, content);
+      template = new Template(copy, tree, this, content);
       known.put(copy.items(), template);
     }
     return template;
