@@ -8,4 +8,11 @@ if not exist "%jar%" (
   call mvn -q -B -Dlauncher -Dmaven.test.skip package || exit /b 70
   popd
 )
-java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Djava.awt.headless=true -jar "%jar%" %*
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -Djava.awt.headless=true"
+set "archive=%home%target\start"
+if not exist "%archive%" (
+  java %flags% "-XX:ArchiveClassesAtExit=%archive%" -cp "%jar%" deckle.cli.Rehearsal >nul 2>nul
+  rem A Java that can make no archive is not asked again.
+  if not exist "%archive%" type nul >"%archive%"
+)
+java %flags% -Xlog:disable "-XX:SharedArchiveFile=%archive%" -jar "%jar%" %*
