@@ -1,5 +1,8 @@
 package deckle.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -16,27 +19,47 @@ import picocli.CommandLine.ParentCommand;
       "1:the decks have errors, or a file could not be written",
       "2:the command line is wrong",
       "70:a bug of Deckle"
-    },
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      SingleCommand.OfQuiz.class,
-      SingleCommand.OfHandout.class,
-      SingleCommand.OfCards.class,
-      CalibrateCommand.class,
-      TidyCommand.class,
-      NewCommand.class,
-      FormatsCommand.class,
-      SchemaCommand.class
     })
 final class Deckle implements Runnable {
 
   static final String VERSION = "0.1.0";
 
+  /** By name, in the order in which they are listed. */
+  private static final Map<String, Class<? extends Part>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("build", BuildCommand.class);
+    COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put("quiz", SingleCommand.OfQuiz.class);
+    COMMANDS.put("handout", SingleCommand.OfHandout.class);
+    COMMANDS.put("cards", SingleCommand.OfCards.class);
+    COMMANDS.put("calibrate", CalibrateCommand.class);
+    COMMANDS.put("tidy", TidyCommand.class);
+    COMMANDS.put("new", NewCommand.class);
+    COMMANDS.put("formats", FormatsCommand.class);
+    COMMANDS.put("schema", SchemaCommand.class);
+  }
+
   private final Console console;
 
   Deckle(Console console) {
     this.console = console;
+  }
+
+  /**
+   * The command line for these arguments. A command that they name is the only one that is set up,
+   * for picocli looks into each by reflection; who names none may want to see them all.
+   */
+  CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(this);
+    String named = arguments.length == 0 ? "" : arguments[0];
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (name.equals(named) || !COMMANDS.containsKey(named)) {
+            line.addSubcommand(name, command);
+          }
+        });
+    return line;
   }
 
   Console console() {
@@ -45,7 +68,7 @@ final class Deckle implements Runnable {
 
   @Override
   public void run() {
-    picocli.CommandLine.usage(this, console.out());
+    commandLine().usage(console.out());
   }
 
   /** What every command has: the way to the console. */

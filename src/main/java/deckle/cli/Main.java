@@ -38,7 +38,7 @@ public final class Main {
   /** Runs one command and gives back its exit code. */
   static int run(Console console, String... arguments) {
     LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
-    CommandLine line = new CommandLine(new Deckle(console));
+    CommandLine line = new Deckle(console).commandLine(arguments);
     line.setOut(console.outWriter()).setErr(console.errWriter());
     line.setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, console));
     line.setParameterExceptionHandler((e, args) -> Faults.usage(e, console));
@@ -46,7 +46,7 @@ public final class Main {
   }
 
   /** Where the system wants it: XDG, Windows, or what XDG falls back to. */
-  private static Path settings() {
+  static Path settings() {
     return Stream.of("XDG_CONFIG_HOME", "APPDATA")
         .map(System::getenv)
         .filter(folder -> folder != null && !folder.isBlank())

@@ -32,7 +32,7 @@ final class Rehearsal {
       Files.createDirectory(folder.resolve("decks"));
       PrintStream silent =
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-      Console console = new Console(silent, silent, folder, folder, false, Deckle.VERSION);
+      Console console = new Console(silent, silent, folder, Main.settings(), false, Deckle.VERSION);
       for (String command : COMMANDS) {
         Main.run(console, command.split(" "));
       }

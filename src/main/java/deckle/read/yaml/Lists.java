@@ -50,7 +50,7 @@ final class Lists {
     for (Optional<Line> line = first; line.isPresent(); line = rows.peek()) {
       if (line.get().indent() < list.column()
           || (line.get().indent() == list.column() && !isItem(line.get(), list, level))) {
-        if (line.get().equals(first.get())) {
+        if (line.get().number() == first.get().number()) {
           single(line.get(), level, kind);
         }
         return;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The stocks that cards can be printed on: those that Deckle brings, and a library's own. */
 public final class Stocks {
@@ -22,31 +23,36 @@ public final class Stocks {
   /** What helps where a stock cannot be folded. */
   public static final String PAIRS = "folding takes a stock with an even number of columns or rows";
 
-  private static final Map<String, Optional<Stock>> BUNDLED = bundled();
+  /** Read when one is first asked for: most runs print no cards. */
+  private static final class Bundled {
+    private static final Map<String, Optional<Stock>> STOCKS = bundled();
+  }
 
   private final Diagnostics diagnostics;
 
+  private final Supplier<Map<String, Optional<Stock>>> before;
+
   /** By every name it has, in small letters; empty where a stock of that name is faulty. */
-  private final Map<String, Optional<Stock>> known;
+  private final Map<String, Optional<Stock>> own = new LinkedHashMap<>();
 
   public Stocks(Diagnostics diagnostics) {
-    this(diagnostics, BUNDLED);
+    this(diagnostics, () -> Bundled.STOCKS);
   }
 
-  private Stocks(Diagnostics diagnostics, Map<String, Optional<Stock>> known) {
+  private Stocks(Diagnostics diagnostics, Supplier<Map<String, Optional<Stock>>> before) {
     this.diagnostics = diagnostics;
-    this.known = new LinkedHashMap<>(known);
+    this.before = before;
   }
 
   /** Those that every library has, in the order of their file. */
   public static List<Stock> all() {
-    return BUNDLED.values().stream().flatMap(Optional::stream).distinct().toList();
+    return Bundled.STOCKS.values().stream().flatMap(Optional::stream).distinct().toList();
   }
 
   /** What a look prints cards on unless it is told otherwise. */
   public static Stock usual(Look look) {
     String name = look.paper().word() + "-" + look.cardsToASheet();
-    return BUNDLED.get(small(name)).orElseThrow();
+    return Bundled.STOCKS.get(small(name)).orElseThrow();
   }
 
   /** What is said of a stock without pairs of cards. */
@@ -56,7 +62,7 @@ public final class Stocks {
 
   /** The stock of a name or a number; if there is no sound one, that is reported at its place. */
   public Optional<Stock> named(String name, Span at) {
-    Optional<Stock> stock = known.get(small(name));
+    Optional<Stock> stock = known().get(small(name));
     if (stock == null) {
       diagnostics.error(at, "there is no stock `" + name + "`", hint(name));
       return Optional.empty();
@@ -66,7 +72,7 @@ public final class Stocks {
 
   private String hint(String name) {
     List<String> names =
-        known.values().stream().flatMap(Optional::stream).map(Stock::name).distinct().toList();
+        known().values().stream().flatMap(Optional::stream).map(Stock::name).distinct().toList();
     return Nearest.to(name, names)
         .map(nearest -> "did you mean `" + nearest + "`?")
         .orElse(
@@ -95,7 +101,7 @@ public final class Stocks {
   private void read(String name, Node.Pair pair, Scope scope) {
     if (!(pair.value() instanceof Node.Pairs pairs)) {
       scope.error(pair.value().at(), "`" + name + "` takes keys and values below it");
-      known.put(small(name), Optional.empty());
+      own.put(small(name), Optional.empty());
       return;
     }
     Fields fields = new Fields(scope, pairs, Vocabulary.of(Vocabulary.Place.STOCK));
@@ -107,9 +113,17 @@ public final class Stocks {
   }
 
   private void add(String name, Optional<Stock> stock, Span at, Scope scope) {
-    if (known.putIfAbsent(small(name), stock) != null) {
+    if (known().containsKey(small(name))) {
       scope.error(at, "there is already a stock `" + name + "`", "give this one another name");
+    } else {
+      own.put(small(name), stock);
     }
+  }
+
+  private Map<String, Optional<Stock>> known() {
+    Map<String, Optional<Stock>> known = new LinkedHashMap<>(before.get());
+    known.putAll(own);
+    return known;
   }
 
   private static String small(String name) {
@@ -118,7 +132,7 @@ public final class Stocks {
 
   private static Map<String, Optional<Stock>> bundled() {
     Diagnostics diagnostics = new Diagnostics();
-    Stocks stocks = new Stocks(diagnostics, Map.of());
+    Stocks stocks = new Stocks(diagnostics, Map::of);
     Node root =
         Tree.of(FirstLook.mended(file(), Vocabulary.Place.LIBRARY, diagnostics), diagnostics)
             .orElseThrow();
@@ -128,7 +142,7 @@ public final class Stocks {
     if (!diagnostics.sorted().isEmpty()) {
       throw new IllegalStateException("the bundled stocks: " + diagnostics.sorted());
     }
-    return stocks.known;
+    return stocks.own;
   }
 
   private static Source file() {
