@@ -18,10 +18,6 @@ final class Digest {
     }
   }
 
-  static String of(byte[] content) {
-    return new Digest().add(content).hex();
-  }
-
   Digest add(byte[] part) {
     sha.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
     sha.update(part);

@@ -22,7 +22,7 @@ final class KnownDigests {
   static final String NAME = ".deckle.known";
 
   private static final String HALF_WRITTEN = NAME + ".half";
-  private static final String VERSION = "deckle 1";
+  private static final String VERSION = "deckle 2";
 
   /** A file's digest, and how it stood when that was taken. */
   private record Entry(Stamp stamp, String digest) {}
@@ -79,7 +79,7 @@ final class KnownDigests {
     if (known.isPresent()) {
       return known;
     }
-    Optional<String> digest = store.read(path).map(Digest::of);
+    Optional<String> digest = store.read(path).map(Checksum::of);
     digest.ifPresent(its -> note(output(path), stamp, its));
     return digest;
   }
@@ -102,7 +102,7 @@ final class KnownDigests {
     try {
       return known.isPresent()
           ? new Input(known.get(), stamp)
-          : new Input(Digest.of(library.open(name, Long.MAX_VALUE)), stamp);
+          : new Input(Checksum.of(library.open(name, Long.MAX_VALUE)), stamp);
     } catch (IOException gone) {
       return Input.NONE;
     }

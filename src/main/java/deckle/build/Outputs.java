@@ -95,10 +95,10 @@ final class Outputs {
    */
   void write(String path, String inputs, byte[] content, boolean byBuild, int pages)
       throws IOException {
-    Written written = new Written(inputs, Digest.of(content), byBuild, pages);
+    Written written = new Written(inputs, Checksum.of(content), byBuild, pages);
     if (blocked.contains(path)) {
       Optional<byte[]> there = store.read(path);
-      if (there.isPresent() && !Digest.of(there.get()).equals(written.content())) {
+      if (there.isPresent() && !Checksum.of(there.get()).equals(written.content())) {
         throw new InTheWay(path);
       }
     } else {

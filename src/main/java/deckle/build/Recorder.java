@@ -37,7 +37,7 @@ final class Recorder implements Library {
   public byte[] open(String name, long limit) throws IOException {
     Optional<Stamp> stamp = library.stamp(name);
     byte[] content = library.open(name, limit);
-    opened.put(name, new Input(Digest.of(content), stamp));
+    opened.put(name, new Input(Checksum.of(content), stamp));
     return content;
   }
 

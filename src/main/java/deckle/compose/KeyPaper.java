@@ -74,7 +74,8 @@ public final class KeyPaper {
     Set<String> shown = new LinkedHashSet<>(onPaper.figures());
     form.sections().forEach(section -> blocks.addAll(section(section, shown)));
     String part = quiz.forms().size() > 1 ? name + ", " : "";
-    List<Block> numbered = onPaper.continued(blocks).in(blocks, part, words);
+    List<Block> numbered =
+        QuizPaper.hasFigures(form) ? onPaper.continued(blocks).in(blocks, part, words) : blocks;
     return new Document.Part(name, Footers.ofKey(quiz, form, words), true, numbered);
   }
 

@@ -73,12 +73,17 @@ public final class QuizPaper {
   private List<Block> numbered(Form form) {
     List<Block> sections = sections(form);
     String part = quiz.forms().size() > 1 ? words.say(Word.FORM, form.name()) + ", " : "";
-    return Numbering.of(sections).in(sections, part, words);
+    return hasFigures(form) ? Numbering.of(sections).in(sections, part, words) : sections;
   }
 
   /** How the figures of a form are numbered on its sheets. */
   Numbering numbering(Form form) {
-    return Numbering.of(sections(form));
+    return Numbering.of(hasFigures(form) ? sections(form) : List.of());
+  }
+
+  /** Whether there can be anything to be numbered, to be blanked or to be referred to. */
+  static boolean hasFigures(Form form) {
+    return form.questions().anyMatch(asked -> !asked.deck().figures().isEmpty());
   }
 
   private List<Block> head(Form form) {
@@ -95,8 +100,9 @@ public final class QuizPaper {
   }
 
   private List<Block> sections(Form form) {
-    return Blanked.in(
-        form.sections().stream().flatMap(section -> section(section).stream()).toList());
+    List<Block> sections =
+        form.sections().stream().flatMap(section -> section(section).stream()).toList();
+    return hasFigures(form) ? Blanked.in(sections) : sections;
   }
 
   private List<Block> section(Form.Section section) {

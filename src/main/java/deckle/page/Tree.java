@@ -121,12 +121,13 @@ final class Tree {
     return words.isEmpty() ? item : add(item, Role.LABEL);
   }
 
+  /** The last element stands in it, as a tree grows in reading order. */
   private int lastChild(int parent) {
     int child = elements.size() - 1;
     while (child > parent && elements.get(child).parent() != parent) {
-      child--;
+      child = elements.get(child).parent();
     }
-    return child;
+    return Math.max(child, parent);
   }
 
   int part() {

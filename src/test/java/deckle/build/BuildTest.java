@@ -261,7 +261,7 @@ class BuildTest {
     try (Stream<Path> all = Files.walk(output)) {
       for (Path file : all.filter(Built::isLasting).toList()) {
         String name = output.relativize(file).toString().replace('\\', '/');
-        digests.put(name, Digest.of(Files.readAllBytes(file)));
+        digests.put(name, Checksum.of(Files.readAllBytes(file)));
       }
     }
     return digests;

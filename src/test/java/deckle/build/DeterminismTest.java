@@ -175,7 +175,7 @@ class DeterminismTest {
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Built::isLasting).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        digests.put(name, Digest.of(Files.readAllBytes(file)));
+        digests.put(name, Checksum.of(Files.readAllBytes(file)));
       }
     }
     return digests;

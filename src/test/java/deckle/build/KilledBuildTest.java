@@ -83,7 +83,7 @@ class KilledBuildTest {
         for (Path file : all.filter(Built::isLasting).toList()) {
           digests.put(
               root.relativize(file).toString().replace('\\', '/'),
-              Digest.of(Files.readAllBytes(file)));
+              Checksum.of(Files.readAllBytes(file)));
         }
       }
     }

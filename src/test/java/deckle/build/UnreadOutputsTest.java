@@ -89,7 +89,7 @@ class UnreadOutputsTest {
 
   @Test
   void notesThatAreDamagedAreNoNotes() throws IOException {
-    for (String damaged : List.of("", "deckle 1\nx\na b c d e f\n", "\0\0", "deckle 2\n")) {
+    for (String damaged : List.of("", "deckle 2\nx\na b c d e f\n", "\0\0", "deckle 1\n")) {
       Files.writeString(output.resolve(KnownDigests.NAME), damaged);
       assertThat(build().fresh()).as(damaged).isEqualTo(6);
     }

@@ -125,13 +125,12 @@ final class ObjectWriter {
     if (packed == 0) {
       return;
     }
-    Bytes whole = new Bytes().add(packIndex);
-    String entries = "/Type/ObjStm/N " + packed + "/First " + whole.size();
-    whole.add(pack);
+    String entries = "/Type/ObjStm/N " + packed + "/First " + packIndex.size();
+    packIndex.add(pack);
     packed = 0;
     pack.clear();
+    stream(packStream, entries, packIndex);
     packIndex.clear();
-    stream(packStream, entries, whole);
   }
 
   /** The cross-reference rows, each as its difference from the one above, which deflates well. */
