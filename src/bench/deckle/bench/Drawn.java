@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /** A form as Deckle drew it, for others to print. */
@@ -22,20 +23,31 @@ record Drawn(String name, List<Question> questions) {
    */
   record Question(String ask, List<String> options, int right, String because) {}
 
-  /** The first forms of a {@code forms.json}. */
-  static List<Drawn> of(Path forms, int many) throws IOException {
+  /** The first forms that a folder's {@code forms.json} records, or its parts. */
+  static List<Drawn> in(Path folder, int many) throws IOException {
     Map<String, Map<String, Object>> bank = bank();
     List<Drawn> drawn = new ArrayList<>();
-    for (JsonNode form : new ObjectMapper().readTree(forms.toFile()).get("forms")) {
-      if (drawn.size() < many) {
-        List<Question> questions = new ArrayList<>();
-        for (JsonNode asked : form.get("questions")) {
-          questions.add(question(bank.get(asked.get("id").asText()), asked));
+    for (Path part : parts(folder)) {
+      for (JsonNode form : new ObjectMapper().readTree(part.toFile()).get("forms")) {
+        if (drawn.size() < many) {
+          List<Question> questions = new ArrayList<>();
+          for (JsonNode asked : form.get("questions")) {
+            questions.add(question(bank.get(asked.get("id").asText()), asked));
+          }
+          drawn.add(new Drawn(form.get("name").asText(), questions));
         }
-        drawn.add(new Drawn(form.get("name").asText(), questions));
       }
     }
     return drawn;
+  }
+
+  private static List<Path> parts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("forms.*[.]json"))
+          .sorted()
+          .toList();
+    }
   }
 
   private static Question question(Map<String, Object> written, JsonNode asked) {

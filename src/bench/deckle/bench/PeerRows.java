@@ -88,8 +88,7 @@ final class PeerRows {
   private void write(Path file, int many, Function<List<Drawn>, String> source) throws IOException {
     if (!Files.exists(file)) {
       Files.createDirectories(file.getParent());
-      Path forms = quiz.output().resolve("bank").resolve("forms.json");
-      Files.writeString(file, source.apply(Drawn.of(forms, many)));
+      Files.writeString(file, source.apply(Drawn.in(quiz.output().resolve("bank"), many)));
     }
   }
 
