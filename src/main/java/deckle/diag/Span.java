@@ -6,15 +6,31 @@ package deckle.diag;
  */
 public record Span(Source source, int line, int column, int length) implements Comparable<Span> {
 
-  private static final Source NOWHERE = new Source("", "");
+  private static final Span NOWHERE = new Source("", "").whole();
 
   /** The place of what was not read from any file, such as a document made by the program. */
   public static Span none() {
-    return NOWHERE.whole();
+    return NOWHERE;
   }
 
   public boolean wholeSource() {
     return line == 0;
+  }
+
+  /** As a record's own, but at once: spans are compared with every text that is looked up. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Span that
+            && line == that.line
+            && column == that.column
+            && length == that.length
+            && source.equals(that.source));
+  }
+
+  @Override
+  public int hashCode() {
+    return (source.hashCode() * 31 + line) * 31 + column;
   }
 
   /** By file, then from top to bottom. */

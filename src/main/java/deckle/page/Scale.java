@@ -33,6 +33,16 @@ record Scale(Look.Type type, int body, int card, int leadingPercent, Align remar
     return card == body;
   }
 
+  /** Whether all type and all distances are the same. */
+  boolean isLike(Scale other) {
+    return this == other
+        || (body == other.body
+            && card == other.card
+            && leadingPercent == other.leadingPercent
+            && remarks == other.remarks
+            && (type == other.type || type.equals(other.type)));
+  }
+
   Scale withBody(int size) {
     return new Scale(type, size, card, leadingPercent, remarks);
   }

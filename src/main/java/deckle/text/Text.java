@@ -30,6 +30,20 @@ public record Text(String markup, List<Inline> content, Span at) {
     return Plain.words(content);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Text that
+            && markup.equals(that.markup)
+            && at.equals(that.at)
+            && content.equals(that.content));
+  }
+
+  @Override
+  public int hashCode() {
+    return markup.hashCode() * 31 + at.hashCode();
+  }
+
   public boolean isEmpty() {
     return content.isEmpty();
   }

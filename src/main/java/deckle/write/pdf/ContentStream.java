@@ -292,7 +292,7 @@ final class ContentStream {
 
   private void ink(Ink ink) {
     Colour colour = ink.in(palette);
-    if (colour.equals(fill)) {
+    if (colour == fill || colour.equals(fill)) {
       return;
     }
     fill = colour;
@@ -310,7 +310,7 @@ final class ContentStream {
   }
 
   private void font(Font wanted, int wantedSize) {
-    if (font.filter(wanted::equals).isEmpty() || wantedSize != size) {
+    if (font.isEmpty() || font.get() != wanted || wantedSize != size) {
       font = Optional.of(wanted);
       size = wantedSize;
       out.add('/').add(fonts.subset(wanted).label()).add(' ').points(wantedSize).add(" Tf\n");

@@ -34,6 +34,7 @@ final class StructureTree {
   /** The dictionary that is being written. */
   private final Bytes body = new Bytes();
 
+  private final References references = new References();
   private int keys;
   private int attached;
 
@@ -147,33 +148,35 @@ final class StructureTree {
   private void kids(int index) {
     boolean several = kids.count(index) != 1;
     body.add(several ? "/K[" : "/K ");
-    kids.forEach(index, references(pages[index]));
+    references.ownPage = pages[index];
+    kids.forEach(index, references);
     body.trimmed().add(several ? "]" : "");
   }
 
   /** Content on the element's own page needs no more than its number. */
-  private Kids.Reader references(int ownPage) {
-    return new Kids.Reader() {
-      @Override
-      public void element(int element) {
-        body.reference(object(element)).add(' ');
-      }
+  private final class References implements Kids.Reader {
 
-      @Override
-      public void content(int number, int page) {
-        if (page == ownPage) {
-          body.number(number).add(' ');
-        } else {
-          body.add("<</Type/MCR/Pg ").reference(page).add("/MCID ").number(number).add(">>");
-        }
-      }
+    private int ownPage;
 
-      @Override
-      public void annotation(int annotation, int page) {
-        body.add("<</Type/OBJR/Obj ").reference(annotation);
-        body.add("/Pg ").reference(page).add(">>");
+    @Override
+    public void element(int element) {
+      body.reference(object(element)).add(' ');
+    }
+
+    @Override
+    public void content(int number, int page) {
+      if (page == ownPage) {
+        body.number(number).add(' ');
+      } else {
+        body.add("<</Type/MCR/Pg ").reference(page).add("/MCID ").number(number).add(">>");
       }
-    };
+    }
+
+    @Override
+    public void annotation(int annotation, int page) {
+      body.add("<</Type/OBJR/Obj ").reference(annotation);
+      body.add("/Pg ").reference(page).add(">>");
+    }
   }
 
   private void attributes(int index) {
