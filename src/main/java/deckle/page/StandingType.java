@@ -93,6 +93,11 @@ public final class StandingType {
         .slips(kept.type().slips(), kept.type().pictured(), column.x());
   }
 
+  /** How many texts stand in lines. */
+  public int lines() {
+    return lines.size();
+  }
+
   private static Face rootless(Face face) {
     return face.element() == Placed.ARTIFACT ? face : face.at(Tree.ROOT);
   }

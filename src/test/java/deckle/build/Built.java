@@ -45,6 +45,21 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
     return options(wanted, split, simplex, CardOptions.NONE);
   }
 
+  /** The same with so many outputs made at the same time. */
+  static Options inJobs(int jobs, Options options) {
+    return new Options(
+        options.only(),
+        options.simplex(),
+        options.split(),
+        jobs,
+        options.strict(),
+        options.look(),
+        options.paper(),
+        options.cards(),
+        options.version(),
+        options.manifest());
+  }
+
   private static Options options(
       Predicate<String> wanted, boolean split, boolean simplex, CardOptions cards) {
     return new Options(

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -53,6 +54,22 @@ class OwnQuizTest {
       new ObjectMapper().readTree(built.files().get(part)).get("forms").forEach(parts::add);
     }
     assertThat(parts).isEqualTo(whole());
+  }
+
+  @Test
+  void partsThatAreMadeSideBySideAreTheSameBytesAsOneAfterAnother() throws IOException {
+    givenDeckOfTwelve();
+    Files.writeString(
+        decks.resolve("deckle.yaml"),
+        "decks: {ions: {forms: " + MANY + ", count: 3, questions: drawn}}\n");
+    Options pdfs = Built.only(path -> path.matches("ions/(quiz|key).*"));
+
+    Map<String, byte[]> alone = Built.of(decks, Built.inJobs(1, pdfs)).pdfs();
+    for (int again = 0; again < 3; again++) {
+      Map<String, byte[]> together = Built.of(decks, Built.inJobs(4, pdfs)).pdfs();
+      assertThat(together.keySet()).isEqualTo(alone.keySet());
+      together.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(alone.get(path)));
+    }
   }
 
   /** The forms as they are if nobody parts them. */
