@@ -210,7 +210,8 @@ public final class Font {
   private record Parsed(byte[] bytes, TrueTypeFont font, CmapLookup cmap, int[] advances, int em) {
 
     static Parsed of(byte[] bytes) throws IOException {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      byte[] printed = PrintedTables.of(bytes);
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(printed));
       int em = font.getUnitsPerEm();
       return new Parsed(bytes, font, font.getUnicodeCmapLookup(), advances(font, em), em);
     }

@@ -8,22 +8,41 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Where words may be hyphenated: where their author says so, or the patterns of a language do. */
-record Hyphens(Optional<Hyphenation> patterns) {
+final class Hyphens {
 
-  static final Hyphens BY_AUTHOR = new Hyphens(Optional.empty());
+  static final Hyphens BY_AUTHOR = new Hyphens("");
 
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
   /** Addresses, quantities and names of things are never hyphenated. */
   private static final Pattern NO_WORD = Pattern.compile(".*[\\p{N}/@\\\\_=<>→⇌+].*");
 
+  private final String language;
+
+  /** Read when a word is to be divided: most pages have none. */
+  private Optional<Optional<Hyphenation>> patterns = Optional.empty();
+
+  /**
+   * @param language a BCP 47 tag; empty to follow no patterns
+   */
+  Hyphens(String language) {
+    this.language = language;
+  }
+
+  private Optional<Hyphenation> patterns() {
+    if (patterns.isEmpty()) {
+      patterns = Optional.of(language.isEmpty() ? Optional.empty() : Hyphenation.of(language));
+    }
+    return patterns.get();
+  }
+
   /** Offsets in the word's text, ascending. */
   int[] places(Word word) {
-    if (word.hyphens().isEmpty() && patterns.isEmpty()) {
+    if (word.hyphens().isEmpty() && patterns().isEmpty()) {
       return new int[0];
     }
     TreeSet<Integer> places = new TreeSet<>(word.hyphens());
-    patterns.ifPresent(known -> byPatterns(word.text(), known).forEach(places::add));
+    patterns().ifPresent(known -> byPatterns(word.text(), known).forEach(places::add));
     return places.stream().mapToInt(place -> place).toArray();
   }
 

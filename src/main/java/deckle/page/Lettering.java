@@ -25,7 +25,7 @@ record Lettering(
             look.type().tracking(),
             look.type().wordSpace(),
             document.language());
-    Hyphens hyphens = new Hyphens(Hyphenation.of(document.language()));
+    Hyphens hyphens = new Hyphens(document.language());
     Typography typography = Typography.of(document.language());
     String language = document.language();
     return new Lettering(shaper, typography, hyphens, language, rightToLeft(language));

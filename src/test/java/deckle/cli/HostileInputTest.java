@@ -64,8 +64,8 @@ class HostileInputTest {
   private String check(String... more) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(out, true, UTF_8);
-    String[] command = Arrays.copyOf(new String[] {"check", "lib"}, 2 + more.length);
-    System.arraycopy(more, 0, command, 2, more.length);
+    String[] command = Arrays.copyOf(new String[] {"check", "--pages", "lib"}, 3 + more.length);
+    System.arraycopy(more, 0, command, 3, more.length);
     int exit = Main.run(new Console(print, print, folder, folder, false, "test"), command);
     String said = out.toString(UTF_8).lines().map(String::strip).reduce("", (a, b) -> a + b + "\n");
     return "exit " + exit + "\n" + said;

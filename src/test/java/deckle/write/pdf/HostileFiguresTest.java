@@ -269,6 +269,7 @@ class HostileFiguresTest {
                 System.getProperty("java.class.path"),
                 "deckle.cli.Main",
                 "check",
+                "--pages",
                 folder.toString())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
