@@ -32,8 +32,22 @@ public final class Source {
 
   /** The text of a 1-based line, empty outside the file. */
   public String line(int number) {
-    List<String> lines = lines();
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    String all = text();
+    int begin = 0;
+    for (int line = 1; line < number && begin <= all.length(); line++) {
+      int end = end(all, begin);
+      begin = end + (all.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return number < 1 || begin > all.length() ? "" : all.substring(begin, end(all, begin));
+  }
+
+  /** Where a line ends that begins here. */
+  private static int end(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   /** The place that means the file as a whole. */

@@ -2,6 +2,7 @@ package deckle.diag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
@@ -16,6 +17,20 @@ class SourceTest {
     }
     String strange = "\uD800 lone, \uD83D\uDE00 paired, \u0000 none, → – “”".repeat(1000);
     assertThat(new Source("a", strange).text()).isEqualTo(strange);
+  }
+
+  @Test
+  void everyLineIsFoundByItsNumberHoweverLinesEnd() {
+    for (String text :
+        List.of("", "a", "a\n", "a\r\nb", "\n\n", "a\rb\nc\r\n", "\r\r\nx", "x\n\r\ny")) {
+      Source source = new Source("a", text);
+      List<String> lines = source.lines();
+      for (int number = 1; number <= lines.size(); number++) {
+        assertThat(source.line(number)).as(text).isEqualTo(lines.get(number - 1));
+      }
+      assertThat(source.line(0)).isEmpty();
+      assertThat(source.line(lines.size() + 1)).isEmpty();
+    }
   }
 
   @Test
