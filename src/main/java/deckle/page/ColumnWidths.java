@@ -48,18 +48,25 @@ record ColumnWidths(int body, long[] most, long[] least, long[] usual, long[] br
     return widths;
   }
 
+  /** A table's type and the widths that its columns need in it. */
+  record Fitted(Setting setting, ColumnWidths widths) {
+    private Fitted(Setting setting, Block.Table table) {
+      this(setting, ColumnWidths.of(setting, table));
+    }
+  }
+
   /** In smaller type if brief words would have to be broken otherwise. */
-  static Setting fitting(Setting setting, Block.Table table, Column column) {
-    Setting smaller = setting;
+  static Fitted fitting(Setting setting, Block.Table table, Column column) {
+    Fitted fitted = new Fitted(setting, table);
     int smallest = Math.max(SMALLEST, setting.scale().smallest());
     for (int size = setting.scale().body() - STEP; size >= smallest; size -= STEP) {
-      ColumnWidths widths = of(smaller, table);
+      ColumnWidths widths = fitted.widths();
       if (fit(widths.briefest, widths.beside(column.width()), column.width())) {
-        return smaller;
+        return fitted;
       }
-      smaller = setting.scaled(setting.scale().withBody(size));
+      fitted = new Fitted(setting.scaled(setting.scale().withBody(size)), table);
     }
-    return smaller;
+    return fitted;
   }
 
   private void take(int column, List<Word> words) {

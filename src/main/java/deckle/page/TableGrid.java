@@ -29,8 +29,8 @@ record TableGrid(int[] edges, boolean[] numbers, int above, int beside) {
     return columns;
   }
 
-  static TableGrid of(Setting setting, Block.Table table, Column column) {
-    ColumnWidths measured = ColumnWidths.of(setting, table);
+  static TableGrid of(ColumnWidths.Fitted fitted, Block.Table table, Column column) {
+    ColumnWidths measured = fitted.widths();
     int beside = measured.beside(column.width());
     int[] widths = measured.widths(table.weights(), beside, column.width());
     int[] edges = new int[widths.length + 1];
@@ -38,7 +38,7 @@ record TableGrid(int[] edges, boolean[] numbers, int above, int beside) {
     for (int i = 0; i < widths.length; i++) {
       edges[i + 1] = edges[i] + widths[i];
     }
-    return new TableGrid(edges, numbers(table), setting.scale().body() * 30 / 100, beside);
+    return new TableGrid(edges, numbers(table), fitted.setting().scale().body() * 30 / 100, beside);
   }
 
   private static boolean[] numbers(Block.Table table) {
@@ -46,7 +46,7 @@ record TableGrid(int[] edges, boolean[] numbers, int above, int beside) {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = table.rows().size() > 1;
       for (List<Text> row : table.rows()) {
-        numbers[i] &= i < row.size() && NUMBER.matcher(row.get(i).plain()).matches();
+        numbers[i] = numbers[i] && i < row.size() && NUMBER.matcher(row.get(i).plain()).matches();
       }
     }
     return numbers;

@@ -17,10 +17,10 @@ final class TableSetter {
   private final TableGrid grid;
   private final TableRules rules;
 
-  private TableSetter(Setting setting, Block.Table table, Column column) {
-    this.setting = setting;
+  private TableSetter(ColumnWidths.Fitted fitted, Block.Table table, Column column) {
+    this.setting = fitted.setting();
     this.table = table;
-    this.grid = TableGrid.of(setting, table, column);
+    this.grid = TableGrid.of(fitted, table, column);
     this.rules = new TableRules(table.rules(), grid);
   }
 
@@ -28,8 +28,8 @@ final class TableSetter {
     if (TableGrid.columns(table) == 0) {
       return List.of();
     }
-    Setting fitting = ColumnWidths.fitting(setting, table, column);
-    return new TableSetter(fitting, table, column).slips(parent);
+    ColumnWidths.Fitted fitted = ColumnWidths.fitting(setting, table, column);
+    return new TableSetter(fitted, table, column).slips(parent);
   }
 
   private List<Slip> slips(int parent) {
