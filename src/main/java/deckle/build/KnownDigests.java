@@ -42,7 +42,7 @@ final class KnownDigests {
     Optional<byte[]> content = itself.isEmpty() ? Optional.empty() : store.read(NAME);
     Map<String, Entry> entries = new TreeMap<>();
     if (content.isPresent()) {
-      String[] lines = new String(content.get(), StandardCharsets.UTF_8).split("\n");
+      String[] lines = new String(content.get(), StandardCharsets.UTF_8).split("\n", -1);
       if (lines[0].equals(VERSION)) {
         for (int i = 1; i < lines.length; i++) {
           add(lines[i], itself.get().modified(), entries);
