@@ -32,7 +32,7 @@ public final class StandingType {
     public boolean equals(Object other) {
       return other instanceof Wording that
           && face.equals(that.face)
-          && (text == that.text || text.equals(that.text))
+          && text.equals(that.text)
           && scale.isLike(that.scale);
     }
 
