@@ -119,6 +119,25 @@ public record Look(
       return new Type(body, least, smallestScript, leading, tracking, wordSpace, justified);
     }
 
+    /** As a record's own, but at once: it is compared with every text that is looked up. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Type that
+              && body == that.body
+              && smallest == that.smallest
+              && smallestScript == that.smallestScript
+              && leading == that.leading
+              && tracking == that.tracking
+              && wordSpace == that.wordSpace
+              && justified == that.justified);
+    }
+
+    @Override
+    public int hashCode() {
+      return (body * 31 + leading) * 31 + tracking;
+    }
+
     static final Type STANDARD = new Type(10_500, 6_000, 4_500, 136, 0, 100, false);
   }
 

@@ -33,14 +33,21 @@ record Scale(Look.Type type, int body, int card, int leadingPercent, Align remar
     return card == body;
   }
 
-  /** Whether all type and all distances are the same. */
-  boolean isLike(Scale other) {
+  /** As a record's own, but at once: scales are compared with every text that is looked up. */
+  @Override
+  public boolean equals(Object other) {
     return this == other
-        || (body == other.body
-            && card == other.card
-            && leadingPercent == other.leadingPercent
-            && remarks == other.remarks
-            && (type == other.type || type.equals(other.type)));
+        || (other instanceof Scale that
+            && body == that.body
+            && card == that.card
+            && leadingPercent == that.leadingPercent
+            && remarks == that.remarks
+            && type.equals(that.type));
+  }
+
+  @Override
+  public int hashCode() {
+    return (body * 31 + card) * 31 + leadingPercent;
   }
 
   Scale withBody(int size) {

@@ -33,7 +33,7 @@ public final class StandingType {
       return other instanceof Wording that
           && face.equals(that.face)
           && text.equals(that.text)
-          && scale.isLike(that.scale);
+          && scale.equals(that.scale);
     }
 
     /** Of what hardly ever differs nothing need be hashed. */
@@ -110,7 +110,7 @@ public final class StandingType {
           && blocks == that.blocks
           && column.x() == that.column.x()
           && column.width() == that.column.width()
-          && scale.isLike(that.scale);
+          && scale.equals(that.scale);
     }
 
     @Override
