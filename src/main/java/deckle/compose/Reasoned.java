@@ -49,6 +49,6 @@ final class Reasoned {
   private static boolean standsAlone(Inline inline) {
     return inline instanceof Inline.LineBreak
         || inline instanceof Inline.Picture
-        || inline instanceof Inline.Formula formula && formula.displayed();
+        || (inline instanceof Inline.Formula formula && formula.displayed());
   }
 }
