@@ -3,6 +3,21 @@ package deckle.doc;
 /** A colour of sRGB, each part from 0 to 255. */
 public record Colour(int red, int green, int blue) {
 
+  /** As a record's own, but at once: it is compared before everything that is painted. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Colour that
+            && red == that.red
+            && green == that.green
+            && blue == that.blue);
+  }
+
+  @Override
+  public int hashCode() {
+    return (red * 256 + green) * 256 + blue;
+  }
+
   public static Colour grey(int level) {
     return new Colour(level, level, level);
   }

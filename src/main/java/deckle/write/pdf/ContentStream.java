@@ -292,7 +292,7 @@ final class ContentStream {
 
   private void ink(Ink ink) {
     Colour colour = ink.in(palette);
-    if (colour == fill || colour.equals(fill)) {
+    if (colour.equals(fill)) {
       return;
     }
     fill = colour;
