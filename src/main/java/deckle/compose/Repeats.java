@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 public final class Repeats {
 
   /** More than a large quiz needs; where numbers are drawn, hardly any comes again. */
-  private static final int MOST = 4_000;
+  private static final int MOST = 3_000;
 
   private final Map<Printing, List<Block>> known = new ConcurrentHashMap<>();
 

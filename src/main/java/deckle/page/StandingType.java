@@ -19,10 +19,10 @@ import java.util.function.Function;
 public final class StandingType {
 
   /** More than a large quiz needs, and no more than some ten megabytes. */
-  private static final int MOST = 6_000;
+  private static final int MOST = 3_000;
 
   private final Map<Wording, Kept<List<Word>>> words = new ConcurrentHashMap<>();
-
+  private final Map<Lining, Kept<Galleys>> lines = new ConcurrentHashMap<>();
   private final Map<Place, Kept<Galleys>> slips = new ConcurrentHashMap<>();
 
   /** What decides how a text is turned into words. */
@@ -56,8 +56,6 @@ public final class StandingType {
     boolean asItStands = face.element() == Placed.ARTIFACT && kept.elements().isEmpty();
     return asItStands ? kept.type() : grafted.words(kept.type());
   }
-
-  private final Map<Lining, Kept<Galleys>> lines = new ConcurrentHashMap<>();
 
   /** What decides how the lines of a text are set. */
   private record Lining(Wording wording, int width, Align align) {

@@ -1,5 +1,6 @@
 package deckle.write.pdf;
 
+import deckle.doc.Colour;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -140,11 +141,26 @@ final class Bytes {
   /** Words for people, in ASCII where that is enough and in UTF-16 where it is not. */
   Bytes words(String words) {
     boolean plain = words.chars().allMatch(c -> c >= ' ' && c < 127);
-    byte[] bytes =
-        plain
-            ? words.getBytes(StandardCharsets.US_ASCII)
-            : ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE);
-    return string(bytes);
+    return plain ? string(words.getBytes(StandardCharsets.US_ASCII)) : utf16(words);
+  }
+
+  /** Words for people, in UTF-16 whatever they are. */
+  Bytes utf16(String words) {
+    return string(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  /** Sets the colour that is filled with. */
+  Bytes colour(Colour colour) {
+    if (colour.isGrey()) {
+      return share(colour.red()).add("g\n");
+    }
+    share(colour.red());
+    share(colour.green());
+    return share(colour.blue()).add("rg\n");
+  }
+
+  private Bytes share(int part) {
+    return points(Math.round(part * 1000 / 255f)).add(' ');
   }
 
   Bytes string(byte[] bytes) {

@@ -5,7 +5,6 @@ import deckle.doc.Look;
 import deckle.font.Font;
 import deckle.page.Placed;
 import deckle.page.Placed.Ink;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -161,7 +160,7 @@ final class ContentStream {
     font(run.run().font(), run.run().size());
     boolean unclear = run.run().needsActualText();
     if (unclear) {
-      out.add("/Span<</ActualText").string(utf16(run.text())).add(">>BDC\n");
+      out.add("/Span<</ActualText").utf16(run.text()).add(">>BDC\n");
     }
     GlyphString.show(run.run(), fonts.subset(run.run().font()), out);
     if (unclear) {
@@ -296,17 +295,7 @@ final class ContentStream {
       return;
     }
     fill = colour;
-    if (colour.isGrey()) {
-      share(colour.red()).add("g\n");
-    } else {
-      share(colour.red());
-      share(colour.green());
-      share(colour.blue()).add("rg\n");
-    }
-  }
-
-  private Bytes share(int part) {
-    return out.points(Math.round(part * 1000 / 255f)).add(' ');
+    out.colour(colour);
   }
 
   private void font(Font wanted, int wantedSize) {
@@ -315,9 +304,5 @@ final class ContentStream {
       size = wantedSize;
       out.add('/').add(fonts.subset(wanted).label()).add(' ').points(wantedSize).add(" Tf\n");
     }
-  }
-
-  private static byte[] utf16(String text) {
-    return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE);
   }
 }

@@ -1,9 +1,12 @@
 package deckle.write.pdf;
 
 import deckle.doc.Look;
+import deckle.page.Element.Role;
 import deckle.page.Placed;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The templates of one file, each made when its first copy is met. */
 final class Templates {
@@ -11,7 +14,9 @@ final class Templates {
   private final Look.Palette palette;
   private final Resources resources;
   private final Stamps stamps;
-  private final IdentityHashMap<List<Placed>, Template> known = new IdentityHashMap<>();
+
+  /** By what is copied, and by the role of the element that it stands in. */
+  private final IdentityHashMap<List<Placed>, Map<Role, Template>> known = new IdentityHashMap<>();
 
   Templates(Look.Palette palette, Resources resources, Stamps stamps) {
     this.palette = palette;
@@ -19,13 +24,16 @@ final class Templates {
     this.stamps = stamps;
   }
 
-  /** Copies of the same items are in elements of the same roles. */
   Template of(Placed.Copy copy, StructureTree tree) {
-    Template template = known.get(copy.items());
+    boolean decoration = copy.parent() == Placed.ARTIFACT;
+    Role role = decoration ? Role.DOCUMENT : tree.element(copy.parent()).role();
+    Map<Role, Template> byRole =
+        known.computeIfAbsent(copy.items(), any -> new EnumMap<>(Role.class));
+    Template template = byRole.get(role);
     if (template == null) {
       ContentStream content = ContentStream.floating(palette, resources, stamps);
       template = new Template(copy, tree, this, content);
-      known.put(copy.items(), template);
+      byRole.put(role, template);
     }
     return template;
   }
