@@ -48,11 +48,11 @@ public final class FolderLibrary implements Library {
 
   @Override
   public List<String> beside(String name) throws IOException {
-    Path folder = root.resolve(name).normalize().getParent();
-    if (!folder.startsWith(root) || !Files.isDirectory(folder)) {
+    Optional<Path> folder = resolved(name).map(Path::getParent);
+    if (folder.filter(Files::isDirectory).isEmpty()) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder.get())) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
@@ -78,8 +78,16 @@ public final class FolderLibrary implements Library {
 
   @Override
   public Optional<Stamp> stamp(String name) {
-    Path file = root.resolve(name).normalize();
-    return file.startsWith(root) ? FileStamp.of(file) : Optional.empty();
+    return resolved(name).flatMap(FileStamp::of);
+  }
+
+  /** Empty for what this system cannot name, and for what is outside the folder. */
+  private Optional<Path> resolved(String name) {
+    try {
+      return Optional.of(root.resolve(name).normalize()).filter(file -> file.startsWith(root));
+    } catch (InvalidPathException unheardOf) {
+      return Optional.empty();
+    }
   }
 
   private Path inside(String name) throws IOException {

@@ -29,13 +29,16 @@ final class Maker {
   /** Questions, key and record of the same forms are made one after another. */
   private static final int RECENT = 16;
 
+  /** Each may hold some ten megabytes. */
+  private static final int PRESSES = 4;
+
   private final Shelf shelf;
   private final Options options;
   private final List<Blueprint> quizzes;
 
   private final Recent<Part, Optional<Quiz>> assembled = new Recent<>(RECENT);
 
-  private final Recent<Run, Press> presses = new Recent<>(RECENT);
+  private final Recent<Run, Press> presses = new Recent<>(PRESSES);
 
   /** Some forms of a quiz. */
   private record Part(String quiz, Forms forms) {}

@@ -165,9 +165,14 @@ final class Shelf {
   /** A whole deck, read again unless it was needed a moment ago. */
   Deck deck(String id) {
     String file = covers.get(id).file();
-    return recent.get(
-        file,
-        () -> DeckReader.read(library, file, new Diagnostics()).orElseThrow(() -> changed(file)));
+    return recent.get(file, () -> readAgain(file));
+  }
+
+  private Deck readAgain(String file) {
+    Diagnostics faults = new Diagnostics();
+    return DeckReader.read(library, file, faults)
+        .filter(deck -> !faults.hasErrors())
+        .orElseThrow(() -> changed(file));
   }
 
   private UncheckedIOException changed(String file) {

@@ -161,7 +161,7 @@ public sealed interface Placed
 
     @Override
     public int element() {
-      return parent;
+      return items.isEmpty() ? parent : element(items.get(0).element());
     }
 
     /** Where an element of its own tree is in the document's. */

@@ -101,13 +101,14 @@ public final class StandingType {
   }
 
   /** Where blocks stand, as far as that decides how they are set. */
-  private record Place(Standing blocks, Column column, Scale scale) {
+  private record Place(Standing blocks, Column column, Scale scale, int tallestPicture) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Place that
           && blocks == that.blocks
           && column.x() == that.column.x()
           && column.width() == that.column.width()
+          && tallestPicture == that.tallestPicture
           && scale.equals(that.scale);
     }
 
@@ -129,7 +130,7 @@ public final class StandingType {
     Kept<Galleys> kept =
         kept(
             slips,
-            new Place(blocks, column, setting.scale()),
+            new Place(blocks, column, setting.scale(), setting.tallestPicture()),
             setting,
             apart -> Galleys.of(Compositor.slips(apart, blocks.content(), column, Tree.ROOT)));
     return kept.graft(setting, parent).slips(kept.type().slips(), kept.type().pictured(), 0);

@@ -79,6 +79,14 @@ class BuildTest {
   }
 
   @Test
+  void aManifestThatIsThereNowIsNoticed() throws IOException {
+    build();
+    String quiz = "quizzes: {both: {title: Both, pick: [{deck: all, count: 2}]}}\n";
+    Files.writeString(folder.resolve("decks/deckle.yaml"), quiz);
+    assertThat(build().made()).contains("both/quiz.pdf", "both/key.pdf", "both/forms.json");
+  }
+
+  @Test
   void aDeletedOutputComesBackWithTheSameBytes() throws IOException {
     build();
     Map<String, String> before = files();

@@ -97,7 +97,8 @@ final class Stamps {
     content.add(" Tf\n");
     GlyphString.show(run, subset, content);
     int size = run.size();
-    Box reach = new Box(-size, -size, run.width() + size, size * 3 / 2);
+    // Far enough for any font's accents and swashes: what is outside would be cut off.
+    Box reach = new Box(-2 * size, -2 * size, run.width() + 2 * size, 3 * size);
     return form(reach, content.add("ET"));
   }
 
