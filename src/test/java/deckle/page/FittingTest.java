@@ -16,6 +16,7 @@ import deckle.doc.Block;
 import deckle.doc.Block.Rules;
 import deckle.doc.Card;
 import deckle.doc.Graphic;
+import deckle.doc.Standing;
 import deckle.text.Inline;
 import deckle.text.Text;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,28 @@ class FittingTest {
         pages.pages().get(0).items().stream().mapToInt(item -> item.accept(height)).max().orElse(0);
     assertThat(tallest).isBetween(Sheet.millimetres(24), Sheet.millimetres(53));
     assertThat(PagesDump.runs(pages.pages().get(0)).get(0).run().size()).isEqualTo(10_000);
+  }
+
+  /** Among so many lengths there are some that make the picture lower, and some too long for it. */
+  @Test
+  void aQuestionThatStandsGivesWayAsAnyOther() {
+    for (int length = 300; length < 900; length += 20) {
+      List<Block> asked = List.of(paragraph(words(length)), picture(), paragraph(words(30)));
+      assertThat(dumped(question(List.of(new Standing(asked)))))
+          .as(length + " words")
+          .isEqualTo(dumped(question(asked)));
+    }
+  }
+
+  private static Block question(List<Block> asked) {
+    Block.Entry entry = new Block.Entry("1.", asked);
+    Block list = new Block.Enumeration(Block.Numbering.DECIMAL, List.of(entry));
+    return new Block.Group(List.of(list), false, HERE);
+  }
+
+  private static List<List<String>> dumped(Block block) {
+    Pages pages = Layout.of(document(block), new Diagnostics());
+    return pages.pages().stream().map(page -> PagesDump.of(page, pages.elements())).toList();
   }
 
   @Test
