@@ -17,7 +17,8 @@ final class LibraryDigest {
     for (String font : library.beside("fonts/any")) {
       digest.add(font);
     }
-    digest.add(library.stamp(FolderLibrary.MANIFEST).isPresent() ? "with a manifest" : "without");
+    String manifest = FolderLibrary.MANIFEST;
+    digest.add(library.beside(manifest).contains(manifest) ? "with a manifest" : "without");
     inputs.forEach((name, input) -> digest.add(name).add(input.digest()));
     return digest.hex();
   }
