@@ -35,9 +35,7 @@ final class Maker {
   private final Shelf shelf;
   private final Options options;
   private final List<Blueprint> quizzes;
-
   private final Recent<Part, Optional<Quiz>> assembled = new Recent<>(RECENT);
-
   private final Recent<Run, Press> presses = new Recent<>(PRESSES);
 
   /** Some forms of a quiz. */

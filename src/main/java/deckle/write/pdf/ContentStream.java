@@ -74,11 +74,7 @@ final class ContentStream {
   /** Begins decoration of a type, or of none. */
   void beginArtifact(String type) {
     endText();
-    if (type.isEmpty()) {
-      out.add("/Artifact BMC\n");
-    } else {
-      out.add("/Artifact<</Type/").add(type).add(">>BDC\n");
-    }
+    out.add(type.isEmpty() ? "/Artifact BMC\n" : "/Artifact<</Type/" + type + ">>BDC\n");
   }
 
   /** Begins marked content whose number is still to be put in; gives back where. */
@@ -97,34 +93,34 @@ final class ContentStream {
    */
   void paste(Template template, int x, int y, IntUnaryOperator number) {
     ContentStream pasted = template.content();
-    begin(pasted, x, y);
+    enter(pasted, x, y);
     int from = 0;
     for (Template.Gap gap : template.gaps()) {
       out.add(pasted.out, from, gap.offset()).number(number.applyAsInt(gap.element()));
       from = gap.offset();
     }
     out.add(pasted.out, from, pasted.out.size());
-    end(pasted, x, y);
+    leave(pasted, x, y);
   }
 
   /** Writes what a template holds, in one that holds more; gives back the gaps in this. */
   List<Template.Gap> pasteUnnumbered(Template template, int x, int y) {
-    begin(template.content(), x, y);
+    enter(template.content(), x, y);
     int shift = out.size();
     out.add(template.content().out);
-    end(template.content(), x, y);
+    leave(template.content(), x, y);
     return template.gaps().stream()
         .map(gap -> new Template.Gap(gap.offset() + shift, gap.element()))
         .toList();
   }
 
-  private void begin(ContentStream pasted, int x, int y) {
+  private void enter(ContentStream pasted, int x, int y) {
     endText();
     ink(Ink.BLACK);
     origin(x + pasted.firstX, y + pasted.firstY);
   }
 
-  private void end(ContentStream pasted, int x, int y) {
+  private void leave(ContentStream pasted, int x, int y) {
     originX = x + pasted.originX;
     originY = y + pasted.originY;
     font = pasted.font;
@@ -138,13 +134,13 @@ final class ContentStream {
   }
 
   void glyphs(Placed.Glyphs run) {
-    ink(run.ink());
     OptionalInt stamp = stamps.run(run);
-    if (stamp.isPresent()) {
-      paint(stamp.getAsInt(), run.x(), height - run.y());
-    } else {
+    if (stamp.isEmpty()) {
       glyphs(run, run.x(), run.y());
+      return;
     }
+    ink(run.ink());
+    paint(stamp.getAsInt(), run.x(), height - run.y());
   }
 
   /** Sets a run at another place than its own. */
@@ -152,10 +148,10 @@ final class ContentStream {
     ink(run.ink());
     if (run.turned()) {
       endText();
-    }
-    beginText(x, height - y);
-    if (run.turned()) {
+      beginText(x, height - y);
       out.add("-1 0 0 -1 0 0 Tm\n");
+    } else {
+      beginText(x, height - y);
     }
     font(run.run().font(), run.run().size());
     boolean unclear = run.run().needsActualText();
@@ -179,11 +175,9 @@ final class ContentStream {
       lineX = 0;
       lineY = 0;
     } else {
-      int right = x - originX;
-      int up = y - originY;
-      out.points(right - lineX).add(' ').points(up - lineY).add(" Td\n");
-      lineX = right;
-      lineY = up;
+      out.points(x - originX - lineX).add(' ').points(y - originY - lineY).add(" Td\n");
+      lineX = x - originX;
+      lineY = y - originY;
     }
   }
 
@@ -228,8 +222,7 @@ final class ContentStream {
    * inside.
    */
   void frame(Placed.Frame frame, boolean filled) {
-    boolean stroked = frame.stroke() > 0;
-    if (!filled && !stroked) {
+    if (!filled && frame.stroke() <= 0) {
       return;
     }
     if (filled) {
@@ -291,11 +284,10 @@ final class ContentStream {
 
   private void ink(Ink ink) {
     Colour colour = ink.in(palette);
-    if (colour.equals(fill)) {
-      return;
+    if (!colour.equals(fill)) {
+      fill = colour;
+      out.colour(colour);
     }
-    fill = colour;
-    out.colour(colour);
   }
 
   private void font(Font wanted, int wantedSize) {
