@@ -26,16 +26,13 @@ final class Maker {
   /** The bytes of an output, and how many pages it has, 0 for files without pages. */
   record Made(byte[] content, int pages) {}
 
-  /** Questions, key and record of the same forms are made one after another. */
-  private static final int RECENT = 16;
-
   /** Each may hold some ten megabytes. */
   private static final int PRESSES = 4;
 
   private final Shelf shelf;
   private final Options options;
   private final List<Blueprint> quizzes;
-  private final Recent<Part, Optional<Quiz>> assembled = new Recent<>(RECENT);
+  private final Recent<Part, Optional<Quiz>> assembled;
   private final Recent<Run, Press> presses = new Recent<>(PRESSES);
 
   /** Some forms of a quiz. */
@@ -54,6 +51,8 @@ final class Maker {
   Maker(Shelf shelf, Options options) {
     this.shelf = shelf;
     this.options = options;
+    // Questions, key and record of the same forms are made one after another.
+    this.assembled = new Recent<>(options.jobs() + 1);
     this.quizzes = List.copyOf(shelf.quizzes().values());
   }
 
