@@ -59,12 +59,12 @@ final class Bytes {
     return this;
   }
 
-  /** PDF syntax: ASCII only. */
+  /** PDF syntax: ASCII only, of which this old method, unlike the newer ones, makes no array. */
+  @SuppressWarnings("deprecation")
   Bytes add(String syntax) {
     room(syntax.length());
-    for (int i = 0; i < syntax.length(); i++) {
-      array[size++] = (byte) syntax.charAt(i);
-    }
+    syntax.getBytes(0, syntax.length(), array, size);
+    size += syntax.length();
     return this;
   }
 
@@ -76,10 +76,18 @@ final class Bytes {
   }
 
   private Bytes digits(long value) {
-    if (value > 9) {
-      digits(value / 10);
+    int count = 1;
+    for (long rest = value; rest > 9; rest /= 10) {
+      count++;
     }
-    return add((int) ('0' + value % 10));
+    room(count);
+    size += count;
+    long rest = value;
+    for (int at = size - 1; at >= size - count; at--) {
+      array[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    return this;
   }
 
   /** Without a space at its end. */

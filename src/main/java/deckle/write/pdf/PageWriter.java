@@ -49,13 +49,14 @@ final class PageWriter extends Painter {
     ground();
     page.pieces().forEach(piece -> piece.accept(this));
     close();
-    int stream = file.stream("", content.bytes());
     Bytes body = new Bytes().add("<</Type/Page/Parent ").reference(pageTree).add("/MediaBox[0 0 ");
     body.points(page.width()).add(' ').points(page.height()).add("]/Resources ");
-    body.reference(resources.object());
-    body.add("/Contents ").reference(stream).add("/Tabs/S/StructParents ");
-    int owner = file.object(new Bytes().add('[').add(owners.trimmed()).add(']'));
-    body.number(tree.parent(new Bytes().reference(owner).add(' ')));
+    body.reference(resources.object()).add("/Tabs/S");
+    if (content.bytes().size() > 0) {
+      body.add("/Contents ").reference(file.stream("", content.bytes())).add("/StructParents ");
+      int owner = file.object(new Bytes().add('[').add(owners.trimmed()).add(']'));
+      body.number(tree.parent(new Bytes().reference(owner).add(' ')));
+    }
     Bytes annotations = links.write(object);
     if (annotations.size() > 0) {
       body.add("/Annots[").add(annotations).add(']');

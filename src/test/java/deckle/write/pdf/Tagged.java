@@ -41,9 +41,13 @@ final class Tagged {
     for (PDPage page : document.getPages()) {
       pages.put(page.getCOSObject(), texts.size());
       texts.add(MarkedText.of(page));
-      PDParentTreeValue value = (PDParentTreeValue) parents.getValue(page.getStructParents());
-      owners.add((COSArray) value.getCOSObject());
+      owners.add(page.hasContents() ? owners(page, parents) : new COSArray());
     }
+  }
+
+  private static COSArray owners(PDPage page, PDNumberTreeNode parents) throws IOException {
+    PDParentTreeValue value = (PDParentTreeValue) parents.getValue(page.getStructParents());
+    return (COSArray) value.getCOSObject();
   }
 
   /** What an element holds, in reading order. */

@@ -25,8 +25,7 @@ final class Untagged {
   private static final String IN_CONTENT =
       "/\\w+<<(?:/MCID \\d+|/Type/\\w+)>>BDC\n|/\\w+<</MCID \\d+>> BDC\n|EMC\n";
   private static final String IN_DICTIONARIES =
-      "/Tabs/S/StructParents \\d+|/StructParent \\d+"
-          + "|/MarkInfo<</Marked true>>|/StructTreeRoot \\d+ 0 R";
+      "/Tabs/S|/StructParents? \\d+" + "|/MarkInfo<</Marked true>>|/StructTreeRoot \\d+ 0 R";
 
   /** What stands in object streams, and the data of all other streams, by object. */
   private final Map<Integer, String> packed = new LinkedHashMap<>();
@@ -67,7 +66,7 @@ final class Untagged {
       int to = i + 3 < index.length ? first + Integer.parseInt(index[i + 3]) : pack.length();
       String body = pack.substring(first + Integer.parseInt(index[i + 1]), to - 1);
       packed.put(Integer.valueOf(index[i]), body);
-      if (body.startsWith("<</Type/Page/")) {
+      if (body.startsWith("<</Type/Page/") && body.contains("/Contents ")) {
         pages.add(Integer.valueOf(found(CONTENTS, body)));
       }
     }
