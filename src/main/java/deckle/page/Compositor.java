@@ -32,19 +32,36 @@ final class Compositor implements Block.Visitor<Void> {
   private final Scale scale;
   private final Column column;
   private final int parent;
+
+  /** Whether a paragraph's words are the parent's own. */
+  private final boolean bare;
+
   private final Galley galley = new Galley();
 
-  private Compositor(Setting setting, Column column, int parent) {
+  private Compositor(Setting setting, Column column, int parent, boolean bare) {
     this.setting = setting;
     this.scale = setting.scale();
     this.column = column;
     this.parent = parent;
+    this.bare = bare;
   }
 
   /** The slips of blocks, as children of an element. */
   static List<Slip> slips(Setting setting, List<Block> blocks, Column column, int parent) {
-    Compositor compositor = new Compositor(setting, column, parent);
-    blocks.forEach(block -> block.accept(compositor));
+    return slips(setting, blocks, column, parent, false);
+  }
+
+  /**
+   * The slips of blocks, as children of an element.
+   *
+   * @param bare whether a paragraph that is alone there is no element of its own, as in a list
+   */
+  static List<Slip> slips(
+      Setting setting, List<Block> blocks, Column column, int parent, boolean bare) {
+    Compositor compositor = new Compositor(setting, column, parent, bare && blocks.size() == 1);
+    for (Block block : blocks) {
+      block.accept(compositor);
+    }
     return compositor.galley.slips();
   }
 
@@ -89,7 +106,7 @@ final class Compositor implements Block.Visitor<Void> {
     if (alone.isPresent() && setting.picture(alone.get().file()).isPresent()) {
       return illustration(FigureSetter.illustration(setting, alone.get(), paragraph.text().at()));
     }
-    int element = setting.tree().add(parent, Role.PARAGRAPH);
+    int element = bare ? parent : setting.tree().add(parent, Role.PARAGRAPH);
     Face body = Face.of(scale.body()).at(element);
     return switch (paragraph.style()) {
       case BODY -> add(45, text(paragraph.text(), body, scale.running()), 45);
@@ -180,12 +197,9 @@ final class Compositor implements Block.Visitor<Void> {
     if (slips.isEmpty()) {
       return null;
     }
-    boolean fits = Galley.height(slips) <= setting.tallest();
-    // Before a large picture became too small to read, its answers may go overleaf.
-    boolean pictured = PictureHeight.tallest(slips) > setting.tallest() / 100 * LARGE_PICTURE;
-    if (fits) {
+    if (Galley.height(slips) <= setting.tallest()) {
       slips = Galley.bound(slips, Bond.GROUP);
-    } else if (!divides(group) && pictured) {
+    } else if (!divides(group) && isPictured(slips)) {
       slips = withPicture(slips);
     } else if (!divides(group)
         && slips.stream().allMatch(slip -> slip.height() <= setting.tallest())) {
@@ -200,6 +214,11 @@ final class Compositor implements Block.Visitor<Void> {
       slips.set(0, slips.get(0).onNewPage());
     }
     return add(70, slips, 70);
+  }
+
+  /** Before a large picture became too small to read, its answers may go overleaf. */
+  private boolean isPictured(List<Slip> slips) {
+    return PictureHeight.tallest(slips) > setting.tallest() / 100 * LARGE_PICTURE;
   }
 
   private static boolean divides(Block.Group group) {
@@ -221,15 +240,15 @@ final class Compositor implements Block.Visitor<Void> {
   /** What must stand on one page makes its picture a little lower if it must. */
   private List<Slip> whole(Block.Group group) {
     int end = setting.tree().end();
-    List<Slip> slips = inner(group.content(), column);
+    List<Slip> slips = slips(setting, group.content(), column, parent, bare);
     int picture = PictureHeight.tallest(slips);
     int lower = picture + setting.tallest() - Galley.height(slips);
     boolean helps = lower < picture && lower > picture / 100 * LEAST_PICTURE;
-    if (divides(group) || !helps) {
+    if (!helps || divides(group)) {
       return slips;
     }
     setting.tree().cutTo(end);
-    return slips(setting.withPictures(lower), group.content(), column, parent);
+    return slips(setting.withPictures(lower), group.content(), column, parent, bare);
   }
 
   @Override
@@ -290,7 +309,7 @@ final class Compositor implements Block.Visitor<Void> {
 
   @Override
   public Void standing(Standing blocks) {
-    return add(0, setting.standing().slips(setting, blocks, column, parent), 0);
+    return add(0, setting.standing().slips(setting, blocks, column, parent, bare), 0);
   }
 
   @Override

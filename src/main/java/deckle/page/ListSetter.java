@@ -88,7 +88,8 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
     int body = setting.tree().add(item, Role.BODY);
     Setting beside = setting.scaled(setting.scale().flushLeft());
     List<Slip> slips =
-        new ArrayList<>(Compositor.slips(beside, entry.content(), column.indented(indent), body));
+        new ArrayList<>(
+            Compositor.slips(beside, entry.content(), column.indented(indent), body, true));
     if (slips.isEmpty()) {
       slips.add(emptyLine());
     }

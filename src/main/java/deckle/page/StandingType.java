@@ -1,5 +1,6 @@
 package deckle.page;
 
+import deckle.doc.Block;
 import deckle.doc.Standing;
 import deckle.page.Lines.Align;
 import deckle.text.Text;
@@ -101,7 +102,8 @@ public final class StandingType {
   }
 
   /** Where blocks stand, as far as that decides how they are set. */
-  private record Place(Standing blocks, Column column, Scale scale, int tallestPicture) {
+  private record Place(
+      Standing blocks, Column column, Scale scale, int tallestPicture, boolean bare) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Place that
@@ -109,6 +111,7 @@ public final class StandingType {
           && column.x() == that.column.x()
           && column.width() == that.column.width()
           && tallestPicture == that.tallestPicture
+          && bare == that.bare
           && scale.equals(that.scale);
     }
 
@@ -125,14 +128,19 @@ public final class StandingType {
     }
   }
 
-  /** The slips of blocks, their elements below one of the document. */
-  List<Slip> slips(Setting setting, Standing blocks, Column column, int parent) {
+  /**
+   * The slips of blocks, their elements below one of the document.
+   *
+   * @param bare as {@link Compositor} means it
+   */
+  List<Slip> slips(Setting setting, Standing blocks, Column column, int parent, boolean bare) {
+    List<Block> content = blocks.content();
     Kept<Galleys> kept =
         kept(
             slips,
-            new Place(blocks, column, setting.scale(), setting.tallestPicture()),
+            new Place(blocks, column, setting.scale(), setting.tallestPicture(), bare),
             setting,
-            apart -> Galleys.of(Compositor.slips(apart, blocks.content(), column, Tree.ROOT)));
+            apart -> Galleys.of(Compositor.slips(apart, content, column, Tree.ROOT, bare)));
     return kept.graft(setting, parent).slips(kept.type().slips(), kept.type().pictured(), 0);
   }
 

@@ -12,6 +12,7 @@ import deckle.deck.Measure;
 import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Card;
+import deckle.doc.Standing;
 import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.List;
@@ -31,7 +32,19 @@ class TreeTest {
     assertThat(
             tree(
                 group(list(entry("1.", paragraph("a")))), group(list(entry("2.", paragraph("b"))))))
-        .containsExactly("L", "LI", "Lbl", "LBody", "P", "LI", "Lbl", "LBody", "P");
+        .containsExactly("L", "LI", "Lbl", "LBody", "LI", "Lbl", "LBody");
+  }
+
+  @Test
+  void wordsThatAreAllOfAnItemAreItsBodyAndNoParagraphInIt() {
+    Block alone = paragraph("alone");
+    Block two = new Block.SideBySide(List.of(paragraph("a")), List.of(paragraph("b")), 50);
+    assertThat(tree(list(entry("1.", new Standing(List.of(alone))))))
+        .containsExactly("L", "LI", "Lbl", "LBody");
+    assertThat(tree(list(entry("1.", group(alone))))).containsExactly("L", "LI", "Lbl", "LBody");
+    assertThat(tree(list(entry("1.", alone, paragraph("too")))))
+        .containsExactly("L", "LI", "Lbl", "LBody", "P", "P");
+    assertThat(tree(list(entry("1.", two)))).containsExactly("L", "LI", "Lbl", "LBody", "P", "P");
   }
 
   @Test
