@@ -33,12 +33,14 @@ final class Displays {
   }
 
   static List<Slip> slips(Setting setting, Text text, Face face, Column column, Align align) {
-    Displays displays = new Displays(setting, text, face, column, align);
-    if (text.content().stream().noneMatch(Displays::isDisplayed)) {
-      return displays.lines(text, align);
+    for (Inline inline : text.content()) {
+      if (isDisplayed(inline)) {
+        Displays displays = new Displays(setting, text, face, column, align);
+        displays.all();
+        return displays.slips;
+      }
     }
-    displays.all();
-    return displays.slips;
+    return setting.standing().lines(setting, text, face, column, align);
   }
 
   private List<Slip> lines(Text part, Align wanted) {

@@ -7,7 +7,9 @@ import deckle.page.Placed.Ink;
 import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sets the line at the foot of each page of a part. */
 final class Foot {
@@ -27,6 +29,9 @@ final class Foot {
   /** What stands at the line's beginning, on every page. */
   private final List<Word> whole;
 
+  /** The lines of it, by the room there is beside the number of the page. */
+  private final Map<Integer, List<Slip>> lines = new HashMap<>();
+
   Foot(Setting setting, Footer footer, int pages) {
     this.setting = setting;
     this.footer = footer;
@@ -41,36 +46,52 @@ final class Foot {
    */
   List<Placed> of(int page) {
     Column column = setting.sheet().column();
-    List<Word> number = Words.of(setting, Text.of(number(page)), face);
-    int room = column.width() - Lines.width(number) - 2 * face.size();
-    Column beside = new Column(column.x(), room);
-    List<Slip> lines = shortened(beside);
-    int height = Math.max(Galley.height(lines), setting.scale().leading(face.size()));
+    Text number = Text.of(number(page));
+    int width = Lines.width(Words.of(setting, number, face));
+    Column beside = new Column(column.x(), column.width() - width - 2 * face.size());
+    List<Slip> left = lines.computeIfAbsent(beside.width(), any -> shortened(beside));
+    int height = Math.max(Galley.height(left), setting.scale().leading(face.size()));
     int lowest = setting.sheet().height() - height - WHITE;
     int usual = Math.min(lowest, setting.sheet().height() - FROM_EDGE);
     int top = Math.max(usual, setting.sheet().taken());
     if (top > lowest) {
       return List.of();
     }
-    List<Placed> items = new ArrayList<>(Galley.items(lines, top));
-    items.addAll(Galley.items(slips(number, column, Align.RIGHT), top));
+    List<Placed> items = new ArrayList<>(Galley.items(left, top));
+    List<Slip> right = setting.standing().lines(setting, number, face, column, Align.RIGHT);
+    items.addAll(Galley.items(right, top));
     return items;
   }
 
   /** On two lines at most: a long title is cut short, what tells the form is not. */
   private List<Slip> shortened(Column beside) {
     int length = footer.parts().isEmpty() ? 0 : title().length();
-    List<Slip> lines = slips(whole, beside, Align.LEFT);
-    while (lines.size() > MOST_LINES && length > 0) {
+    List<Slip> set = slips(whole, beside);
+    while (set.size() > MOST_LINES && length > 0) {
       length = length * 9 / 10;
-      lines = slips(words(length), beside, Align.LEFT);
+      set = slips(words(length), beside);
     }
-    return lines;
+    return set;
   }
 
-  /** Hardly ever those of another part, so that they are not worth being kept. */
+  /** Part by part, because most of them come again at the foot of other pages. */
   private List<Word> words(int titleLength) {
-    return Words.set(setting, what(titleLength), face);
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < footer.parts().size(); i++) {
+      boolean cut = i == 0 && titleLength < title().length();
+      Text part = cut ? shortTitle(titleLength) : footer.parts().get(i);
+      words.addAll(Words.of(setting, isolated(part, i + 1 < footer.parts().size()), face));
+    }
+    return words;
+  }
+
+  /** What no font has is reported where the author wrote it. */
+  private Text isolated(Text part, boolean goesOn) {
+    List<Inline> line = new ArrayList<>();
+    line.add(new Inline.Run(Isolates.FIRST_STRONG));
+    line.addAll(part.content());
+    line.add(new Inline.Run(Isolates.END + (goesOn ? " · " : "")));
+    return new Text(part.markup() + (goesOn ? " · " : ""), line, footer.parts().get(0).at());
   }
 
   private String title() {
@@ -84,8 +105,8 @@ final class Foot {
     return Text.of(title().substring(0, end).strip() + "…");
   }
 
-  private List<Slip> slips(List<Word> words, Column within, Align align) {
-    return Lines.of(setting, words, within, align, face.size(), Span.none()).slips();
+  private List<Slip> slips(List<Word> words, Column within) {
+    return Lines.of(setting, words, within, Align.LEFT, face.size(), Span.none()).slips();
   }
 
   private String number(int page) {
@@ -93,21 +114,5 @@ final class Foot {
         .pageOf()
         .replace("{page}", String.valueOf(page))
         .replace("{pages}", String.valueOf(pages));
-  }
-
-  /** What no font has is reported where the author wrote it. */
-  private Text what(int titleLength) {
-    List<Inline> line = new ArrayList<>();
-    List<Text> parts = new ArrayList<>(footer.parts());
-    if (!parts.isEmpty() && titleLength < title().length()) {
-      parts.set(0, shortTitle(titleLength));
-    }
-    for (Text part : parts) {
-      line.add(new Inline.Run((line.isEmpty() ? "" : " · ") + Isolates.FIRST_STRONG));
-      line.addAll(part.content());
-      line.add(new Inline.Run(Isolates.END));
-    }
-    Span at = footer.parts().isEmpty() ? Span.none() : footer.parts().get(0).at();
-    return new Text(Text.of(line).plain(), line, at);
   }
 }

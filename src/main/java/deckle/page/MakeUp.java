@@ -23,7 +23,12 @@ final class MakeUp {
     }
 
     boolean isEmpty() {
-      return puts.stream().allMatch(put -> put.slip().items().isEmpty());
+      for (Put put : puts) {
+        if (!put.slip().items().isEmpty()) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -37,6 +42,8 @@ final class MakeUp {
 
   /** How much narrower spaces may become, from not at all; no more than saves a page. */
   private static final int[] TIGHTER_PERCENT = {12, 20, 30};
+
+  private static final int[] NOT_AT_ALL = {};
 
   private final Sheet sheet;
   private final int tighter;
@@ -79,7 +86,8 @@ final class MakeUp {
   static List<Made> pages(List<Slip> head, List<Slip> body, Sheet sheet) {
     int tighter = 0;
     List<Made> made = pages(head, body, sheet, tighter, sheet.textHeight(), 0);
-    for (int percent : TIGHTER_PERCENT) {
+    boolean mayBeFewer = least(head, body, sheet) <= (made.size() - 1L) * sheet.textHeight();
+    for (int percent : mayBeFewer ? TIGHTER_PERCENT : NOT_AT_ALL) {
       List<Made> closer = pages(head, body, sheet, percent, sheet.textHeight(), 0);
       if (closer.size() < made.size()) {
         made = closer;
@@ -89,6 +97,19 @@ final class MakeUp {
     return sheet.columns() == 1 || body.isEmpty()
         ? made
         : balanced(head, body, sheet, tighter, made.size());
+  }
+
+  /** How much height all pages together need if there is no space between the slips. */
+  private static long least(List<Slip> head, List<Slip> body, Sheet sheet) {
+    return height(head) + height(body) / sheet.columns();
+  }
+
+  private static long height(List<Slip> slips) {
+    long height = 0;
+    for (Slip slip : slips) {
+      height += slip.height();
+    }
+    return height;
   }
 
   /** As many pages, the columns of the last as short as they can be. */
@@ -186,7 +207,7 @@ final class MakeUp {
   }
 
   private void placeTogether(List<Slip> slips, Bond weakest) {
-    if (slips.stream().anyMatch(Slip::newPage) && !page().isEmpty()) {
+    if (Slip.newPage(slips) && !page().isEmpty()) {
       turnPage();
     }
     int height = Galley.height(slips);
@@ -211,10 +232,13 @@ final class MakeUp {
    */
   private boolean tightened(List<Slip> more) {
     int over = more.get(0).space() + Galley.height(more) - left();
+    if (tight || blank || tighter == 0) {
+      return false;
+    }
     List<Slip> all = new ArrayList<>(placed);
     all.addAll(more);
     int space = all.stream().skip(1).mapToInt(Slip::space).sum();
-    if (tight || blank || (long) space * tighter / 100 < over) {
+    if ((long) space * tighter / 100 < over) {
       return false;
     }
     page().puts().subList(firstPut, page().puts().size()).clear();

@@ -8,11 +8,13 @@ final class PictureHeight implements Placed.Visitor<Integer> {
   /** The height of the tallest. */
   static int tallest(List<Slip> slips) {
     PictureHeight height = new PictureHeight();
-    return slips.stream()
-        .flatMap(slip -> slip.items().stream())
-        .mapToInt(item -> item.accept(height))
-        .max()
-        .orElse(0);
+    int tallest = 0;
+    for (Slip slip : slips) {
+      for (Placed item : slip.items()) {
+        tallest = Math.max(tallest, item.accept(height));
+      }
+    }
+    return tallest;
   }
 
   /** How many pictures there are. */

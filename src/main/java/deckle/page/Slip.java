@@ -57,7 +57,17 @@ record Slip(
 
   /** On a new page if any of these must be. */
   Slip onNewPageLike(List<Slip> slips) {
-    return slips.stream().anyMatch(Slip::newPage) ? onNewPage() : this;
+    return newPage(slips) ? onNewPage() : this;
+  }
+
+  /** Whether any must be on a new page. */
+  static boolean newPage(List<Slip> slips) {
+    for (Slip slip : slips) {
+      if (slip.newPage) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Slip onNewPage() {
