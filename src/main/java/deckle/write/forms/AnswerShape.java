@@ -22,13 +22,6 @@ final class AnswerShape implements Answer.Visitor<AnswerShape.Fields> {
     json.writeStringField("kind", kind);
   }
 
-  private static void places(JsonGenerator json, String name, List<Integer> places)
-      throws IOException {
-    int[] numbers = places.stream().mapToInt(Integer::intValue).toArray();
-    json.writeFieldName(name);
-    json.writeArray(numbers, 0, numbers.length);
-  }
-
   private static void accepted(JsonGenerator json, List<Text> texts) throws IOException {
     String[] words = texts.stream().map(Text::plain).toArray(String[]::new);
     json.writeFieldName("accepted");
@@ -58,9 +51,9 @@ final class AnswerShape implements Answer.Visitor<AnswerShape.Fields> {
   public Fields letters(Answer.Letters letters) {
     return json -> {
       kind(json, "options");
-      places(json, "right", letters.right());
+      FormsPrinter.places(json, "right", letters.right());
       if (!letters.worth().isEmpty()) {
-        places(json, "worth", letters.worth());
+        FormsPrinter.places(json, "worth", letters.worth());
       }
     };
   }
@@ -108,7 +101,7 @@ final class AnswerShape implements Answer.Visitor<AnswerShape.Fields> {
   public Fields pairs(Answer.Pairs pairs) {
     return json -> {
       kind(json, "pairs");
-      places(json, "rights", pairs.rights());
+      FormsPrinter.places(json, "rights", pairs.rights());
     };
   }
 
@@ -116,7 +109,7 @@ final class AnswerShape implements Answer.Visitor<AnswerShape.Fields> {
   public Fields sequence(Answer.Sequence sequence) {
     return json -> {
       kind(json, "sequence");
-      places(json, "places", sequence.places());
+      FormsPrinter.places(json, "places", sequence.places());
     };
   }
 

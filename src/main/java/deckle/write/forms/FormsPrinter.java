@@ -63,7 +63,7 @@ final class FormsPrinter {
     points(asked.points());
     String marking = asked.question().about().marking().name();
     json.writeStringField("marking", marking.toLowerCase(Locale.ROOT));
-    places("order", asked.order());
+    places(json, "order", asked.order());
     values(asked.draw());
     json.writeObjectFieldStart("answer");
     Answer.of(asked).accept(new AnswerShape()).print(json);
@@ -76,10 +76,12 @@ final class FormsPrinter {
     json.writeNumber(points.toString());
   }
 
-  private void places(String name, List<Integer> places) throws IOException {
-    int[] numbers = places.stream().mapToInt(Integer::intValue).toArray();
-    json.writeFieldName(name);
-    json.writeArray(numbers, 0, numbers.length);
+  static void places(JsonGenerator json, String name, List<Integer> places) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (int place : places) {
+      json.writeNumber(place);
+    }
+    json.writeEndArray();
   }
 
   private void values(Draw draw) throws IOException {
