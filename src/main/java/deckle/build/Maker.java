@@ -11,7 +11,6 @@ import deckle.doc.Card;
 import deckle.doc.Document;
 import deckle.doc.Look;
 import deckle.page.Layout;
-import deckle.page.Pages;
 import deckle.page.StandingType;
 import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
@@ -120,9 +119,10 @@ final class Maker {
 
   private static Made print(
       Document document, StandingType type, Target target, Diagnostics diagnostics) {
-    Pages pages = Layout.of(document, type, diagnostics);
+    Layout layout = Layout.bitByBit(document, type, diagnostics);
     Format.OfPages format = (Format.OfPages) target.product().format();
-    return new Made(format.write(pages, diagnostics), pages.pages().size());
+    byte[] content = format.write(layout, diagnostics);
+    return new Made(content, layout.pages());
   }
 
   private static Made mark(Quiz quiz, Target target, Diagnostics diagnostics) {

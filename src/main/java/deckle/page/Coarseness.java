@@ -17,13 +17,13 @@ final class Coarseness {
 
   private static final int INCH = 72_000;
 
-  private Coarseness() {}
+  private final Map<Printed, Placed.Picture> largest = new LinkedHashMap<>();
 
   /** The same picture at the same place of a deck, however often it is printed. */
   private record Printed(String file, Span at) {}
 
-  static void warn(List<Page> pages, Diagnostics diagnostics) {
-    Map<Printed, Placed.Picture> largest = new LinkedHashMap<>();
+  /** Takes note of what some pages hold. */
+  void look(List<Page> pages) {
     for (Page page : pages) {
       for (Placed item : page.pieces()) {
         if (item instanceof Placed.Picture picture && isCoarse(picture)) {
@@ -34,6 +34,10 @@ final class Coarseness {
         }
       }
     }
+  }
+
+  /** Speaks of each picture once, as large as it was seen. */
+  void warn(Diagnostics diagnostics) {
     largest.forEach((printed, picture) -> warn(printed, picture, diagnostics));
   }
 

@@ -8,19 +8,37 @@ import deckle.page.MakeUp.Made;
 import deckle.page.MakeUp.Spot;
 import deckle.page.Pages.Bookmark;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
-/** Places a document on pages: the same document always at the same coordinates. */
-public final class Layout {
+/**
+ * Places a document on pages: the same document always at the same coordinates. It gives them out
+ * some parts at a time, so that a thousand forms need no more memory than a few.
+ */
+public final class Layout implements Iterator<Pages> {
+
+  /** So many that what they have in common is seen in them, so few that they need little memory. */
+  private static final int AT_ONCE = 25;
 
   private final Document document;
-  private final Setting setting;
-  private final List<Page> pages = new ArrayList<>();
-  private final List<Bookmark> bookmarks = new ArrayList<>();
+  private final Setting common;
+  private final Diagnostics diagnostics;
+  private final Coarseness coarseness = new Coarseness();
+  private Setting setting;
+  private List<Page> pages = new ArrayList<>();
+  private List<Bookmark> bookmarks = new ArrayList<>();
+
+  /** How many pages were given out, and how many parts are on them. */
+  private int given;
+
+  private int placed;
 
   private Layout(Document document, StandingType standing, Diagnostics diagnostics) {
     this.document = document;
-    this.setting = Setting.of(document, sheet(document), standing, diagnostics);
+    this.diagnostics = diagnostics;
+    this.common = Setting.of(document, sheet(document), standing, diagnostics);
+    this.setting = common;
   }
 
   /** Glyphs that no font has, and what is too large for its place, are reported. */
@@ -34,17 +52,53 @@ public final class Layout {
    * @param standing what was set for the others, which must be of the same look and language
    */
   public static Pages of(Document document, StandingType standing, Diagnostics diagnostics) {
-    Layout layout = new Layout(document, standing, diagnostics);
-    document.parts().forEach(layout::add);
-    Coarseness.warn(layout.pages, diagnostics);
+    return new Layout(document, standing, diagnostics).next(document.parts().size());
+  }
+
+  /** As {@link #of}, some parts at a time. */
+  public static Layout bitByBit(Document document, StandingType standing, Diagnostics diagnostics) {
+    return new Layout(document, standing, diagnostics);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return placed < document.parts().size();
+  }
+
+  @Override
+  public Pages next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return next(AT_ONCE);
+  }
+
+  /** How many pages were given out so far. */
+  public int pages() {
+    return given;
+  }
+
+  private Pages next(int most) {
+    pages = new ArrayList<>();
+    bookmarks = new ArrayList<>();
+    setting = common.apart(diagnostics);
+    int end = Math.min(document.parts().size(), placed + most);
+    document.parts().subList(placed, end).forEach(this::add);
+    placed = end;
+    given += pages.size();
+    coarseness.look(pages);
+    if (!hasNext()) {
+      coarseness.warn(diagnostics);
+    }
     return new Pages(
         document.title(),
         document.language(),
         document.look(),
         document.duplex(),
-        layout.pages,
-        layout.setting.tree().elements(),
-        layout.bookmarks);
+        pages,
+        setting.tree().elements(),
+        bookmarks,
+        document.parts().size());
   }
 
   /** Whether words of a language can be divided at line ends; else justified lines are loose. */
@@ -62,11 +116,11 @@ public final class Layout {
   }
 
   private void add(Part part) {
-    if (part.frontOfSheet() && pages.size() % 2 == 1) {
+    if (part.frontOfSheet() && number() % 2 == 1) {
       pages.add(page("", List.of()));
     }
     if (several()) {
-      bookmarks.add(new Bookmark(1, part.name(), pages.size(), 0));
+      bookmarks.add(new Bookmark(1, part.name(), number(), 0));
     }
     int element = setting.tree().part();
     int across = setting.sheet().columns() > 1 ? Head.length(part.blocks()) : 0;
@@ -97,6 +151,11 @@ public final class Layout {
     return cards ? List.of() : Letterheads.slips(setting, document.look().letterhead(), element);
   }
 
+  /** Of the next page, from 0. */
+  private int number() {
+    return given + pages.size();
+  }
+
   private boolean several() {
     return document.parts().size() > 1;
   }
@@ -104,7 +163,7 @@ public final class Layout {
   private void mark(List<Spot> spots) {
     for (Spot spot : spots) {
       int level = spot.mark().level() + (several() ? 1 : 0);
-      bookmarks.add(new Bookmark(level, spot.mark().title(), pages.size(), spot.y()));
+      bookmarks.add(new Bookmark(level, spot.mark().title(), number(), spot.y()));
     }
   }
 

@@ -5,6 +5,7 @@ import deckle.diag.Diagnostics;
 import deckle.doc.Card;
 import deckle.page.Pages;
 import deckle.quiz.Quiz;
+import java.util.Iterator;
 import java.util.List;
 
 /** A kind of file that Deckle writes; the same input always gives the same bytes. */
@@ -19,8 +20,17 @@ public sealed interface Format
 
   /** A format for people, from placed pages. */
   non-sealed interface OfPages extends Format {
-    /** What the format cannot express is reported, never dropped silently. */
-    byte[] write(Pages pages, Diagnostics diagnostics);
+    /**
+     * What the format cannot express is reported, never dropped silently.
+     *
+     * @param pages of one document, part after part; there are some
+     */
+    byte[] write(Iterator<Pages> pages, Diagnostics diagnostics);
+
+    /** A document that is all there. */
+    default byte[] write(Pages whole, Diagnostics diagnostics) {
+      return write(List.of(whole).iterator(), diagnostics);
+    }
   }
 
   /** A format for programs, from a whole deck. */

@@ -11,12 +11,14 @@ final class Outline {
   private static final int ROOT = -1;
 
   private final List<Bookmark> bookmarks;
+  private final PageTree pages;
   private final List<Integer> parents = new ArrayList<>();
   private final List<List<Integer>> children = new ArrayList<>();
   private final List<Integer> top = new ArrayList<>();
 
-  Outline(List<Bookmark> bookmarks) {
+  Outline(List<Bookmark> bookmarks, PageTree pages) {
     this.bookmarks = bookmarks;
+    this.pages = pages;
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < bookmarks.size(); i++) {
       while (!open.isEmpty() && level(open.get(open.size() - 1)) >= level(i)) {
@@ -31,7 +33,7 @@ final class Outline {
   }
 
   /** Writes it and returns its object; closed below the first level. */
-  int write(ObjectWriter file, int firstPage, List<Integer> heights) throws IOException {
+  int write(ObjectWriter file) throws IOException {
     int root = file.reserve();
     int first = file.reserve(bookmarks.size());
     Bytes body = new Bytes().add("<</Type/Outlines/First ").reference(first + top.get(0));
@@ -41,7 +43,7 @@ final class Outline {
       for (int place = 0; place < family.size(); place++) {
         int bookmark = family.get(place);
         int parent = parents.get(bookmark);
-        Bytes entry = entry(bookmark, firstPage, heights, first);
+        Bytes entry = entry(bookmark, first);
         entry.add("/Parent ").reference(parent == ROOT ? root : first + parent);
         if (place > 0) {
           entry.add("/Prev ").reference(first + family.get(place - 1));
@@ -55,11 +57,10 @@ final class Outline {
     return root;
   }
 
-  private Bytes entry(int index, int firstPage, List<Integer> heights, int first) {
+  private Bytes entry(int index, int first) {
     Bookmark bookmark = bookmarks.get(index);
-    Bytes body = new Bytes().add("<</Title").words(bookmark.title());
-    body.add("/Dest[").reference(firstPage + bookmark.page()).add("/XYZ null ");
-    body.points(heights.get(bookmark.page()) - bookmark.y()).add(" null]");
+    Bytes body = new Bytes().add("<</Title").words(bookmark.title()).add("/Dest");
+    pages.destination(bookmark.page(), bookmark.y(), body);
     List<Integer> below = children.get(index);
     if (!below.isEmpty()) {
       body.add("/First ").reference(first + below.get(0));

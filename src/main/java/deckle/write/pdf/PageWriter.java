@@ -105,7 +105,9 @@ final class PageWriter extends Painter {
     Template template = templates.of(copy, tree);
     int up = page.height() - copy.y();
     content.paste(template, copy.x(), up, own -> next(copy.element(own)));
-    template.covered((box, own) -> cover(copy.element(own), box.moved(copy.x(), up)));
+    for (Template.Covered area : template.covered()) {
+      cover(copy.element(area.element()), area.box().moved(copy.x(), up));
+    }
     return null;
   }
 }

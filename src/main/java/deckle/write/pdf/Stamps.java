@@ -1,6 +1,7 @@
 package deckle.write.pdf;
 
 import deckle.font.Shaped;
+import deckle.page.Element.Role;
 import deckle.page.Page;
 import deckle.page.Pages;
 import deckle.page.Placed;
@@ -31,6 +32,11 @@ final class Stamps {
   private final Map<Line, Integer> runs = new HashMap<>();
   private final Map<FrameOutline, Integer> frames = new HashMap<>();
 
+  /** Parts of the document: on the pages that are known, and altogether. */
+  private int seen;
+
+  private int parts;
+
   /** A run by what is seen of it: which runs are one object must not depend on who set them. */
   private record Line(Shaped run) {
 
@@ -51,9 +57,13 @@ final class Stamps {
     }
   }
 
-  Stamps(Pages pages, ObjectWriter file, Resources resources) {
+  Stamps(ObjectWriter file, Resources resources) {
     this.file = file;
     this.resources = resources;
+  }
+
+  /** Takes note of pages that are about to be written; of what follows they are a sample. */
+  void expect(Pages pages) {
     IdentityHashMap<List<Placed>, Integer> copies = new IdentityHashMap<>();
     for (Page page : pages.pages()) {
       count(page.pieces(), 1, copies);
@@ -63,6 +73,8 @@ final class Stamps {
       copies.forEach((items, times) -> count(items, times, inner));
       copies = inner;
     }
+    seen += (int) pages.elements().stream().filter(each -> each.role() == Role.PART).count();
+    parts = pages.parts();
   }
 
   private void count(List<Placed> items, int times, IdentityHashMap<List<Placed>, Integer> copies) {
@@ -86,7 +98,8 @@ final class Stamps {
     }
     Line line = new Line(glyphs.run());
     int saved = glyphs.run().glyphs().length - COST_OF_USE;
-    boolean pays = uses.getOrDefault(line, 0) * saved > COST && !glyphs.run().needsActualText();
+    long expected = (long) uses.getOrDefault(line, 0) * Math.max(parts, seen) / Math.max(seen, 1);
+    boolean pays = expected * saved > COST && !glyphs.run().needsActualText();
     return pays ? OptionalInt.of(runs.computeIfAbsent(line, this::stamp)) : OptionalInt.empty();
   }
 

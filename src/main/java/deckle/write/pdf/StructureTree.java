@@ -10,46 +10,41 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * The tree of elements that assistive software reads. It grows while pages are written: an element
- * takes its place when its content, or that of a later one, is first met, so that empty elements
- * (blank table cells) keep theirs.
+ * The elements of some parts of a document, which assistive software reads. The tree grows while
+ * pages are written: an element takes its place when its content, or that of a later one, is first
+ * met, so that empty elements (blank table cells) keep theirs.
  */
 final class StructureTree {
 
   private static final int NO_PAGE = 0;
+  private static final int DOCUMENT = 0;
 
   private final List<Element> elements;
   private final ObjectWriter file;
+  private final StructureRoot root;
 
   /** Whether there are any, which hardly any paper has. */
   private final boolean links;
 
   private final Kids kids;
-  private final int root;
   private final int first;
   private final int[] pages;
   private final Map<Integer, Box> boxes = new TreeMap<>();
-  private final Bytes parents = new Bytes();
 
   /** The dictionary that is being written. */
   private final Bytes body = new Bytes();
 
   private final References references = new References();
-  private int keys;
   private int attached;
 
-  StructureTree(List<Element> elements, ObjectWriter file) {
+  StructureTree(List<Element> elements, StructureRoot root, ObjectWriter file) {
     this.elements = elements;
+    this.root = root;
     this.file = file;
     this.links = elements.stream().anyMatch(element -> element.role() == Role.LINK);
     this.kids = new Kids(elements.size());
     this.pages = new int[elements.size()];
-    this.root = file.reserve();
-    this.first = file.reserve(elements.size());
-  }
-
-  int root() {
-    return root;
+    this.first = file.reserve(elements.size() - 1);
   }
 
   Element element(int index) {
@@ -58,7 +53,7 @@ final class StructureTree {
 
   /** The object of an element. */
   int object(int element) {
-    return first + element;
+    return element == DOCUMENT ? root.document() : first + element - 1;
   }
 
   /** Gives an element a piece of marked content. */
@@ -103,22 +98,19 @@ final class StructureTree {
 
   /** Files what a page's or annotation's content belongs to; returns the key it is found by. */
   int parent(Bytes value) {
-    parents.number(keys).add(' ').add(value);
-    return keys++;
+    return root.parent(value);
   }
 
   void write() throws IOException {
     attach(elements.size() - 1);
-    for (int element = 0; element < elements.size(); element++) {
+    body.clear();
+    kids.forEach(DOCUMENT, references);
+    root.add(body);
+    for (int element = DOCUMENT + 1; element < elements.size(); element++) {
       body.clear();
       dictionary(element);
       file.object(object(element), body);
     }
-    Bytes parentTree = new Bytes().add("<</Nums[").add(parents).add("]>>");
-    body.clear();
-    body.add("<</Type/StructTreeRoot/K ").reference(first);
-    body.add("/ParentTree ").reference(file.object(parentTree));
-    file.object(root, body.add("/ParentTreeNextKey ").number(keys).add(">>"));
   }
 
   private void attach(int element) {
@@ -133,7 +125,7 @@ final class StructureTree {
   private void dictionary(int index) {
     Element element = elements.get(index);
     body.add("<</S/").add(element.role().tag()).add("/P ");
-    body.reference(element.parent() < 0 ? root : object(element.parent()));
+    body.reference(object(element.parent()));
     if (pages[index] != NO_PAGE) {
       body.add("/Pg ").reference(pages[index]);
     }

@@ -32,7 +32,7 @@ final class Templates {
     Template template = byRole.get(role);
     if (template == null) {
       ContentStream content = ContentStream.floating(palette, resources, stamps);
-      template = new Template(copy, tree, this, content);
+      template = Template.of(copy, tree, this, content);
       byRole.put(role, template);
     }
     return template;
