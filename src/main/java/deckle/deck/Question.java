@@ -64,7 +64,11 @@ public sealed interface Question extends Item
 
     /** Whether more than one option is right. */
     public boolean several() {
-      return options.stream().filter(Option::right).count() > 1;
+      int right = 0;
+      for (Option option : options) {
+        right += option.right() ? 1 : 0;
+      }
+      return right > 1;
     }
 
     @Override

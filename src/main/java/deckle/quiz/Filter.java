@@ -4,6 +4,7 @@ import deckle.deck.About;
 import deckle.deck.Item;
 import deckle.deck.Question;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,14 +15,20 @@ import java.util.Optional;
  */
 record Filter(Pick pick) {
 
+  /** Asked of every item for every pick, so that what a pick leaves open costs nothing. */
   boolean passes(Item item) {
-    return named(item) && item.questions().stream().allMatch(question -> passes(item, question));
-  }
-
-  private boolean named(Item item) {
-    List<String> ids = ids(item);
-    boolean wanted = pick.ids().isEmpty() || ids.stream().anyMatch(pick.ids()::contains);
-    return wanted && ids.stream().noneMatch(pick.without()::contains);
+    if (!pick.ids().isEmpty() && Collections.disjoint(ids(item), pick.ids())) {
+      return false;
+    }
+    if (!pick.without().isEmpty() && !Collections.disjoint(ids(item), pick.without())) {
+      return false;
+    }
+    for (Question question : item.questions()) {
+      if (!passes(item, question)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> ids(Item item) {
@@ -33,14 +40,14 @@ record Filter(Pick pick) {
 
   private boolean passes(Item item, Question question) {
     About about = question.about();
-    return any(pick.topics(), about.topic().or(item::topic).stream().toList())
-        && any(pick.levels(), about.level().stream().toList())
-        && any(pick.types(), List.of(Types.name(question)))
-        && any(pick.tags(), about.tags());
+    return (pick.topics().isEmpty() || has(about.topic().or(item::topic), pick.topics()))
+        && (pick.levels().isEmpty() || has(about.level(), pick.levels()))
+        && (pick.types().isEmpty() || pick.types().contains(Types.name(question)))
+        && (pick.tags().isEmpty() || !Collections.disjoint(about.tags(), pick.tags()));
   }
 
-  private static <T> boolean any(List<T> wanted, List<T> has) {
-    return wanted.isEmpty() || has.stream().anyMatch(wanted::contains);
+  private static <T> boolean has(Optional<T> one, List<T> wanted) {
+    return one.isPresent() && wanted.contains(one.get());
   }
 
   /** The questions it wants, in words: {@code numeric questions on `salts`}. */

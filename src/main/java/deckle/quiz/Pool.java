@@ -41,6 +41,10 @@ record Pool(Pick pick, List<Candidate> candidates, List<Candidate> barred) {
   }
 
   static int questions(Collection<Candidate> candidates) {
-    return candidates.stream().mapToInt(Candidate::size).sum();
+    int questions = 0;
+    for (Candidate candidate : candidates) {
+      questions += candidate.size();
+    }
+    return questions;
   }
 }
