@@ -1,6 +1,5 @@
 package deckle.diag;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,20 +50,28 @@ public final class Diagnostics {
   }
 
   public void reportAll(Iterable<Diagnostic> diagnostics) {
-    diagnostics.forEach(this::report);
+    for (Diagnostic diagnostic : diagnostics) {
+      report(diagnostic);
+    }
   }
 
   public synchronized boolean hasErrors() {
-    return reported.stream().anyMatch(Diagnostic::isError);
+    for (Diagnostic diagnostic : reported) {
+      if (diagnostic.isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** By file, then from top to bottom, whichever stage or thread found them first. */
   public synchronized List<Diagnostic> sorted() {
-    return reported.stream()
-        .sorted(
-            Comparator.comparing(Diagnostic::at)
-                .thenComparing(Diagnostic::severity)
-                .thenComparing(Diagnostic::message))
-        .toList();
+    return reported.stream().sorted(Diagnostics::byPlace).toList();
+  }
+
+  private static int byPlace(Diagnostic one, Diagnostic other) {
+    int byPlace = one.at().compareTo(other.at());
+    int bySeverity = byPlace != 0 ? byPlace : one.severity().compareTo(other.severity());
+    return bySeverity != 0 ? bySeverity : one.message().compareTo(other.message());
   }
 }

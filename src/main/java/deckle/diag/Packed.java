@@ -19,7 +19,7 @@ final class Packed {
 
   static Packed of(String text) {
     byte[] plain = new byte[2 * text.length()];
-    ByteBuffer.wrap(plain).asCharBuffer().put(text);
+    ByteBuffer.wrap(plain).asCharBuffer().put(text.toCharArray());
     byte[] room = new byte[plain.length];
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try {
@@ -36,7 +36,9 @@ final class Packed {
   String text() {
     boolean packed = bytes.length < 2 * length;
     byte[] plain = packed ? inflated() : bytes;
-    return ByteBuffer.wrap(plain).asCharBuffer().toString();
+    char[] text = new char[length];
+    ByteBuffer.wrap(plain).asCharBuffer().get(text);
+    return new String(text);
   }
 
   private byte[] inflated() {

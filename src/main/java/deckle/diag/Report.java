@@ -1,6 +1,5 @@
 package deckle.diag;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,7 @@ public final class Report {
   public static String of(List<Diagnostic> diagnostics) {
     Set<Diagnostic> shown = new LinkedHashSet<>();
     diagnostics.stream()
-        .sorted(Comparator.comparing(Diagnostic::severity))
+        .sorted((one, other) -> one.severity().compareTo(other.severity()))
         .limit(MOST_SHOWN)
         .forEach(shown::add);
     StringBuilder out = new StringBuilder();

@@ -1,5 +1,6 @@
 package deckle.diag;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 
 /** A named text in which faults can be pointed at: usually one file. */
@@ -10,6 +11,9 @@ public final class Source {
 
   private final String name;
   private final int hash;
+
+  /** Who looks at one line soon looks at others. */
+  private WeakReference<List<String>> lines = new WeakReference<>(null);
 
   public Source(String name, String text) {
     this.name = name;
@@ -25,29 +29,24 @@ public final class Source {
     return text.text();
   }
 
-  /** Lines end at {@code \n}, {@code \r\n} or {@code \r}, as in YAML and in every editor. */
   public List<String> lines() {
-    return List.of(text().split("\r\n|\n|\r", -1));
+    List<String> known = lines.get();
+    if (known == null) {
+      known = lines(text());
+      lines = new WeakReference<>(known);
+    }
+    return known;
+  }
+
+  /** Lines end at {@code \n}, {@code \r\n} or {@code \r}, as in YAML and in every editor. */
+  public static List<String> lines(String text) {
+    return List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
   }
 
   /** The text of a 1-based line, empty outside the file. */
   public String line(int number) {
-    String all = text();
-    int begin = 0;
-    for (int line = 1; line < number && begin <= all.length(); line++) {
-      int end = end(all, begin);
-      begin = end + (all.startsWith("\r\n", end) ? 2 : 1);
-    }
-    return number < 1 || begin > all.length() ? "" : all.substring(begin, end(all, begin));
-  }
-
-  /** Where a line ends that begins here. */
-  private static int end(String text, int begin) {
-    int end = begin;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
+    List<String> lines = lines();
+    return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
   }
 
   /** The place that means the file as a whole. */

@@ -3,7 +3,6 @@ package deckle.read.yaml;
 import deckle.diag.Source;
 import deckle.diag.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,21 +14,18 @@ final class Mended {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
 
-  /** What is inserted comes before what is replaced at the same place. */
-  private static final Comparator<Mend.Edit> BY_PLACE =
-      Comparator.comparing(Mend.Edit::at).thenComparing(edit -> edit.at().length());
-
   private final Source source;
   private final Map<Integer, List<Mend.Edit>> editsByLine = new TreeMap<>();
   private final String text;
-  private final List<String> lines;
+  private List<String> lines = List.of();
 
   Mended(Source source, List<Mend> mends) {
     this.source = source;
-    mends.stream().flatMap(mend -> mend.edits().stream()).forEach(this::add);
+    for (Mend mend : mends) {
+      mend.edits().forEach(this::add);
+    }
     editsByLine.replaceAll((line, edits) -> withoutOverlaps(edits));
     this.text = editsByLine.isEmpty() ? source.text() : edited();
-    this.lines = List.of(text.split("\r\n|\n|\r", -1));
   }
 
   private void add(Mend.Edit edit) {
@@ -40,13 +36,19 @@ final class Mended {
   private static List<Mend.Edit> withoutOverlaps(List<Mend.Edit> edits) {
     List<Mend.Edit> kept = new ArrayList<>();
     int end = 1;
-    for (Mend.Edit edit : edits.stream().sorted(BY_PLACE).toList()) {
+    for (Mend.Edit edit : edits.stream().sorted(Mended::byPlace).toList()) {
       if (edit.at().column() >= end) {
         kept.add(edit);
         end = edit.at().column() + edit.at().length();
       }
     }
     return kept;
+  }
+
+  /** What is inserted comes before what is replaced at the same place. */
+  private static int byPlace(Mend.Edit one, Mend.Edit other) {
+    int byStart = one.at().compareTo(other.at());
+    return byStart != 0 ? byStart : Integer.compare(one.at().length(), other.at().length());
   }
 
   Source source() {
@@ -81,6 +83,9 @@ final class Mended {
 
   /** The lines of the mended text, as many as the source has. */
   List<String> lines() {
+    if (lines.isEmpty()) {
+      lines = editsByLine.isEmpty() ? source.lines() : Source.lines(text);
+    }
     return lines;
   }
 
