@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Leftovers {
 
   private static final int LONGEST_WORD = 60;
+  private static final String SIGNS = "^~*`{\\";
   private static final Pattern MARK = Pattern.compile("\\^+|~+|\\*\\*+|`+|\\{\\{|\\\\[A-Za-z]{2,}");
   private static final Pattern RAISED =
       Pattern.compile(
@@ -26,12 +27,25 @@ final class Leftovers {
 
   /** Looks through the literal words that stand at an offset of the text. */
   void in(String literal, int offset) {
+    if (!hasSign(literal)) {
+      return;
+    }
     Matcher mark = MARK.matcher(literal);
     while (mark.find()) {
       if (offset + mark.start() >= warnedTo) {
         warn(mark.group(), offset + mark.start());
       }
     }
+  }
+
+  /** Whether anything in it can begin a mark; in most words nothing does. */
+  private static boolean hasSign(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      if (SIGNS.indexOf(literal.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void warn(String mark, int at) {

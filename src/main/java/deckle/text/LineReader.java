@@ -48,7 +48,9 @@ final class LineReader extends AbstractVisitor implements Piece.Visitor {
 
   /** The inlines of a part of this text, read by itself. */
   private List<Inline> part(String markup, int offset) {
-    return new LineReader(reading.withoutGaps(), offset).read(Markup.line(markup));
+    return PlainWords.are(markup)
+        ? List.of(PlainWords.run(markup))
+        : new LineReader(reading.withoutGaps(), offset).read(Markup.line(markup));
   }
 
   private int offset(Node node) {

@@ -14,41 +14,41 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** The signs at which the language departs from Markdown. */
-final class Marks {
+final class Marks implements InlineContentParserFactory, InlineContentParser {
+
+  private static final Set<Character> SIGNS =
+      Set.of('^', '~', '$', '{', '_', '*', '\\', '-', '@', '<', '&');
 
   private static final int SHORTEST_RULE = 3;
 
   /** One above an arrow and one below it. */
   private static final int MOST_CONDITIONS = 2;
 
-  private Marks() {}
-
-  static List<InlineContentParserFactory> all() {
-    return List.of(
-        mark('^', state -> Scripts.parse(state.scanner(), '^')),
-        mark('~', state -> Scripts.parse(state.scanner(), '~')),
-        mark('$', state -> Dollar.parse(state.scanner())),
-        mark('{', state -> Brace.parse(state.scanner())),
-        mark('_', Marks::underscores),
-        mark('*', Marks::star),
-        mark('\\', Marks::escape),
-        mark('-', Marks::hyphen),
-        mark('@', state -> At.parse(state.scanner())),
-        mark('<', Marks::less),
-        mark('&', state -> literal(state.scanner(), 1)));
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return SIGNS;
   }
 
-  private static InlineContentParserFactory mark(char trigger, InlineContentParser parser) {
-    return new InlineContentParserFactory() {
-      @Override
-      public Set<Character> getTriggerCharacters() {
-        return Set.of(trigger);
-      }
+  @Override
+  public InlineContentParser create() {
+    return this;
+  }
 
-      @Override
-      public InlineContentParser create() {
-        return parser;
-      }
+  @Override
+  public ParsedInline tryParse(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    char sign = scanner.peek();
+    return switch (sign) {
+      case '^', '~' -> Scripts.parse(scanner, sign);
+      case '$' -> Dollar.parse(scanner);
+      case '{' -> Brace.parse(scanner);
+      case '_' -> underscores(scanner);
+      case '*' -> star(scanner);
+      case '\\' -> escape(scanner);
+      case '-' -> arrow(scanner, "->", "→");
+      case '@' -> At.parse(scanner);
+      case '<' -> less(scanner);
+      default -> literal(scanner, 1);
     };
   }
 
@@ -65,8 +65,7 @@ final class Marks {
     return ParsedInline.of(node, scanner.position());
   }
 
-  private static ParsedInline underscores(InlineParserState state) {
-    Scanner scanner = state.scanner();
+  private static ParsedInline underscores(Scanner scanner) {
     int length = scanner.matchMultiple('_');
     Node node =
         length < SHORTEST_RULE ? new Text("_".repeat(length)) : new Piece.Underscores(length);
@@ -74,8 +73,7 @@ final class Marks {
   }
 
   /** A star between letters or digits, as in {@code 2*3} and {@code HLA-B*27}, is a star. */
-  private static ParsedInline star(InlineParserState state) {
-    Scanner scanner = state.scanner();
+  private static ParsedInline star(Scanner scanner) {
     boolean after = Character.isLetterOrDigit(scanner.peekPreviousCodePoint());
     boolean alone = scanner.matchMultiple('*') == 1;
     boolean before = Character.isLetterOrDigit(scanner.peekCodePoint());
@@ -83,8 +81,7 @@ final class Marks {
   }
 
   /** A backslash before a sign; before a letter it is printed, before a line end it breaks. */
-  private static ParsedInline escape(InlineParserState state) {
-    Scanner scanner = state.scanner();
+  private static ParsedInline escape(Scanner scanner) {
     scanner.next();
     if (scanner.next("ce{")) {
       return chemistry(scanner);
@@ -120,8 +117,7 @@ final class Marks {
   }
 
   /** An arrow, or a sign that opens no HTML. */
-  private static ParsedInline less(InlineParserState state) {
-    Scanner scanner = state.scanner();
+  private static ParsedInline less(Scanner scanner) {
     Position start = scanner.position();
     ParsedInline arrow = arrow(scanner, "<=>", "⇌");
     if (arrow != ParsedInline.none()) {
@@ -129,10 +125,6 @@ final class Marks {
     }
     scanner.setPosition(start);
     return literal(scanner, 1);
-  }
-
-  private static ParsedInline hyphen(InlineParserState state) {
-    return arrow(state.scanner(), "->", "→");
   }
 
   /** An arrow that has spaces on both sides, and perhaps conditions in square brackets. */

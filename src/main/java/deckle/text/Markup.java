@@ -27,8 +27,7 @@ public final class Markup {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxInlineNesting(DEEPEST)
             .maxOpenBlockParsers(DEEPEST);
-    Marks.all().forEach(builder::customInlineContentParserFactory);
-    return builder;
+    return builder.customInlineContentParserFactory(new Marks());
   }
 
   /**
@@ -49,7 +48,8 @@ public final class Markup {
   /** Reads paragraphs, lists and pipe tables; a markup of a single line is one line of text. */
   public static Prose prose(
       String markup, Places places, Set<String> names, boolean gaps, Diagnostics diagnostics) {
-    if (markup.strip().lines().count() <= 1) {
+    String lines = markup.strip();
+    if (lines.indexOf('\n') < 0 && lines.indexOf('\r') < 0) {
       Text text = inline(markup, places, names, gaps, diagnostics);
       List<Prose.Part> parts = text.isEmpty() ? List.of() : List.of(new Prose.Paragraph(text));
       return new Prose(markup, parts, text.at());

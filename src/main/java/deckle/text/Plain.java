@@ -12,7 +12,11 @@ final class Plain implements Inline.Visitor<String>, Prose.Visitor<String> {
   private Plain() {}
 
   static String words(List<Inline> content) {
-    return content.stream().map(inline -> inline.accept(WORDS)).collect(Collectors.joining());
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : content) {
+      words.append(inline.accept(WORDS));
+    }
+    return words.toString();
   }
 
   static String words(Prose prose) {

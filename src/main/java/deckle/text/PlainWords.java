@@ -27,7 +27,7 @@ final class PlainWords {
 
   private static boolean isPlain(char c) {
     return c < 0x80
-        ? SIGNS.indexOf(c) >= 0 || Character.isLetterOrDigit(c)
+        ? (c >= 'a' && c <= 'z') || SIGNS.indexOf(c) >= 0 || Character.isLetterOrDigit(c)
         : Character.isLetterOrDigit(c) || isSign(c);
   }
 
@@ -46,6 +46,9 @@ final class PlainWords {
 
   /** The words of a plain text; where they print as they are written, they are kept once. */
   static Inline.Run run(String markup) {
+    if (markup.indexOf('-') < 0) {
+      return new Inline.Run(markup);
+    }
     List<Inline> out = new ArrayList<>();
     Words words = new Words();
     words.add(markup);

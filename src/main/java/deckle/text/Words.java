@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The plain words being gathered into a run, with each hyphen that is a minus made one. */
 final class Words {
 
-  private static final char MINUS = '−';
+  private static final String MINUS = "−";
   private static final int START = ' ';
   private static final int SOMETHING = 'x';
   private static final Pattern RAISED = Pattern.compile("(?<!\\\\)-(?=\\d|$)|^-");
@@ -16,26 +16,25 @@ final class Words {
 
   /** In a superscript a hyphen first, last or before a digit is a minus. */
   static String minusesRaised(String markup) {
-    return RAISED.matcher(markup).replaceAll(String.valueOf(MINUS));
+    return RAISED.matcher(markup).replaceAll(MINUS);
   }
 
   void add(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean number = i + 1 < words.length() && Character.isDigit(words.charAt(i + 1));
-      addAsItIs(c == '-' && number && atStartOfWord() ? MINUS : c);
+    int added = 0;
+    for (int at = words.indexOf('-'); at >= 0; at = words.indexOf('-', at + 1)) {
+      addAsItIs(words.substring(added, at));
+      boolean number = at + 1 < words.length() && Character.isDigit(words.charAt(at + 1));
+      addAsItIs(number && atStartOfWord() ? MINUS : "-");
+      added = at + 1;
     }
+    addAsItIs(words.substring(added));
   }
 
   void addAsItIs(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      addAsItIs(words.charAt(i));
+    if (!words.isEmpty()) {
+      pending.append(words);
+      previous = words.charAt(words.length() - 1);
     }
-  }
-
-  private void addAsItIs(char c) {
-    pending.append(c);
-    previous = c;
   }
 
   private boolean atStartOfWord() {
