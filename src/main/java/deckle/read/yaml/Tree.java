@@ -2,13 +2,10 @@ package deckle.read.yaml;
 
 import deckle.diag.Diagnostics;
 import deckle.diag.Span;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -18,6 +15,9 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Makes nodes of YAML's events and refuses what is YAML but not in the language. */
 final class Tree {
@@ -29,14 +29,14 @@ final class Tree {
 
   private final Mended mended;
   private final Diagnostics diagnostics;
-  private final Iterator<Event> events;
+  private final Parser events;
 
   private Tree(Mended mended, Diagnostics diagnostics) {
     this.mended = mended;
     this.diagnostics = diagnostics;
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.events = new Yaml(options).parse(new StringReader(mended.text())).iterator();
+    this.events = new ParserImpl(new StreamReader(mended.text()), options);
   }
 
   /** Empty if the file has no content, or none that YAML can make sense of. */
@@ -55,8 +55,8 @@ final class Tree {
 
   private Optional<Node> document() {
     Optional<Node> root = Optional.empty();
-    while (events.hasNext()) {
-      Event event = events.next();
+    while (events.peekEvent() != null) {
+      Event event = events.getEvent();
       if (event instanceof DocumentStartEvent start) {
         directives(start);
         if (root.isPresent()) {
@@ -95,7 +95,7 @@ final class Tree {
 
   private Node items(CollectionStartEvent start, int depth) {
     List<Node> items = new ArrayList<>();
-    for (Event next = events.next(); next instanceof NodeEvent item; next = events.next()) {
+    for (Event next = events.getEvent(); next instanceof NodeEvent item; next = events.getEvent()) {
       items.add(node(item, depth + 1));
     }
     return new Node.Items(items, start.isFlow(), span(start, 1));
@@ -103,9 +103,9 @@ final class Tree {
 
   private Node pairs(CollectionStartEvent start, int depth) {
     List<Node.Pair> pairs = new ArrayList<>();
-    for (Event next = events.next(); next instanceof NodeEvent key; next = events.next()) {
+    for (Event next = events.getEvent(); next instanceof NodeEvent key; next = events.getEvent()) {
       Node left = node(key, depth + 1);
-      Node right = node((NodeEvent) events.next(), depth + 1);
+      Node right = node((NodeEvent) events.getEvent(), depth + 1);
       if (left instanceof Node.Scalar scalar) {
         refuseMergeKey(scalar);
         pairs.add(new Node.Pair(scalar, right));
@@ -121,7 +121,7 @@ final class Tree {
     Node.Style style =
         block ? Node.Style.BLOCK : event.isPlain() ? Node.Style.PLAIN : Node.Style.QUOTED;
     String value = block ? event.getValue().stripTrailing() : paragraphs(event.getValue());
-    return new Node.Scalar(value, style, where(event, value, block), span(event, length(event)));
+    return new Node.Scalar(value, style, where(event, value, style), span(event, length(event)));
   }
 
   /** YAML makes one line end of one blank line; in running text that is a new paragraph. */
@@ -164,10 +164,10 @@ final class Tree {
     }
   }
 
-  private Where where(Event event, String value, boolean block) {
+  private Where where(Event event, String value, Node.Style style) {
     Mark start = event.getStartMark();
     int length = event instanceof ScalarEvent scalar ? length(scalar) : 1;
-    return new Where(mended, value, block, start.getLine() + 1, start.getColumn() + 1, length);
+    return new Where(mended, value, style, start.getLine() + 1, start.getColumn() + 1, length);
   }
 
   private Span span(Event event, int length) {

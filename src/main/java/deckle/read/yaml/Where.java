@@ -12,7 +12,7 @@ final class Where implements Places {
 
   private final Mended mended;
   private final String text;
-  private final boolean block;
+  private final Node.Style style;
   private final int line;
   private final int column;
   private final int length;
@@ -20,10 +20,10 @@ final class Where implements Places {
   private int[] columns = {};
 
   /** Line and column are those of the first character of the scalar, its quote too, 1-based. */
-  Where(Mended mended, String text, boolean block, int line, int column, int length) {
+  Where(Mended mended, String text, Node.Style style, int line, int column, int length) {
     this.mended = mended;
     this.text = text;
-    this.block = block;
+    this.style = style;
     this.line = line;
     this.column = column;
     this.length = length;
@@ -37,6 +37,12 @@ final class Where implements Places {
 
   @Override
   public Span at(int offset, int length) {
+    int end = Math.min(offset + length, text.length());
+    if (standsAsItIs() && offset >= 0 && offset <= end) {
+      int first = style == Node.Style.QUOTED ? column + 1 : column;
+      int from = first + text.codePointCount(0, offset);
+      return mended.span(line, from, Math.max(1, text.codePointCount(offset, end)));
+    }
     if (lines.length == 0) {
       align();
     }
@@ -47,10 +53,20 @@ final class Where implements Places {
     return mended.span(lines[from], columns[from], wide);
   }
 
+  /** As most texts do: on one line, with no more taken away than quotes round it. */
+  private boolean standsAsItIs() {
+    int quotes = style == Node.Style.QUOTED ? 2 : 0;
+    return style != Node.Style.BLOCK
+        && length == text.codePointCount(0, text.length()) + quotes
+        && !text.isEmpty()
+        && !Character.isWhitespace(text.charAt(0));
+  }
+
   /** White space matches white space; doubled quotes and escapes match what they stand for. */
   private void align() {
     lines = new int[text.length() + 1];
     columns = new int[text.length() + 1];
+    boolean block = style == Node.Style.BLOCK;
     Pen pen = new Pen(mended.lines(), block ? line : line - 1, block ? 0 : column - 1);
     for (int i = 0; i < text.length(); i++) {
       int c = text.codePointAt(i);
