@@ -28,6 +28,9 @@ final class Characters {
     String text = line.text();
     for (int i = line.start(); i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < 0x7F) {
+        continue;
+      }
       if (Invisible.lineEnd(c)) {
         mends.certain(
             line.character(i),
@@ -55,16 +58,19 @@ final class Characters {
 
   /** Spaces that the author cannot tell from real ones. */
   private void indent(Line line) {
-    String indent = line.text().substring(0, line.start());
-    if (indent.chars().allMatch(c -> c == ' ')) {
+    String text = line.text();
+    int odd = 0;
+    while (odd < line.start() && text.charAt(odd) == ' ') {
+      odd++;
+    }
+    if (odd == line.start()) {
       return;
     }
     List<Edit> edits = List.of(line.indented(line.indent()));
-    int tab = indent.indexOf('\t');
+    int tab = text.substring(0, line.start()).indexOf('\t');
     if (tab < 0) {
-      int odd = (int) indent.chars().takeWhile(c -> c == ' ').count();
       mends.certain(
-          line.character(odd), noSpace(indent.charAt(odd)), "type a space" + MendList.TIDY, edits);
+          line.character(odd), noSpace(text.charAt(odd)), "type a space" + MendList.TIDY, edits);
     } else {
       firstTab = firstTab.or(() -> Optional.of(line.character(tab)));
       tabs.addAll(edits);

@@ -12,30 +12,46 @@ final class Indents {
   private final List<Integer> dashes = new ArrayList<>();
   private final List<Integer> keys = new ArrayList<>();
 
-  /** With tabs: such that the line lines up with lines above, if any width does that. */
-  int of(String indent, String content) {
-    List<Integer> open = content.startsWith("-") ? dashes : keys;
-    int tabs = (int) indent.chars().filter(c -> c == '\t').count();
-    int spaces = indent.length() - tabs;
-    int column =
-        WIDTHS.stream()
-            .map(width -> spaces + tabs * width)
-            .filter(candidate -> tabs == 0 || open.contains(candidate))
-            .findFirst()
-            .orElse(spaces + tabs * WIDTHS.get(0));
-    remember(column, content);
-    return column;
-  }
-
-  private void remember(int column, String content) {
-    dashes.removeIf(open -> open >= column);
-    keys.removeIf(open -> open >= column);
-    if (content.startsWith("-")) {
+  /** How far in the text at an index stands: with tabs so that it lines up with lines above. */
+  int of(String line, int start) {
+    boolean item = line.charAt(start) == '-';
+    int tabs = 0;
+    for (int i = 0; i < start; i++) {
+      tabs += line.charAt(i) == '\t' ? 1 : 0;
+    }
+    int column = tabs == 0 ? start : likeliest(start - tabs, tabs, item ? dashes : keys);
+    closeFrom(column, dashes);
+    closeFrom(column, keys);
+    if (item) {
       dashes.add(column);
-      String rest = content.substring(1);
-      keys.add(column + 1 + rest.length() - rest.stripLeading().length());
+      keys.add(column + skipSpaces(line, start + 1) - start);
     } else {
       keys.add(column);
     }
+    return column;
+  }
+
+  private static int likeliest(int spaces, int tabs, List<Integer> open) {
+    for (int width : WIDTHS) {
+      if (open.contains(spaces + tabs * width)) {
+        return spaces + tabs * width;
+      }
+    }
+    return spaces + tabs * WIDTHS.get(0);
+  }
+
+  /** What is open stands further and further in. */
+  private static void closeFrom(int column, List<Integer> open) {
+    while (!open.isEmpty() && open.get(open.size() - 1) >= column) {
+      open.remove(open.size() - 1);
+    }
+  }
+
+  private static int skipSpaces(String line, int from) {
+    int index = from;
+    while (index < line.length() && Character.isWhitespace(line.charAt(index))) {
+      index++;
+    }
+    return index;
   }
 }

@@ -7,7 +7,11 @@ final class Invisible {
 
   /** The name without zero-width characters and soft hyphens. */
   static String dropped(String name) {
-    if (name.chars().allMatch(c -> c < 0xAD)) {
+    int plain = 0;
+    while (plain < name.length() && name.charAt(plain) < 0xAD) {
+      plain++;
+    }
+    if (plain == name.length()) {
       return name;
     }
     StringBuilder out = new StringBuilder(name.length());

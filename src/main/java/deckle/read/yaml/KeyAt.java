@@ -25,6 +25,13 @@ record KeyAt(String name, int index, int colon, boolean tight) {
 
   /** A word and a colon, where keys of the vocabulary stand. */
   static Optional<KeyAt> word(Line line, int index, Level level) {
+    int plain = plain(line.text(), index);
+    if (plain >= 0) {
+      return Optional.of(new KeyAt(line.text().substring(index, plain), index, plain, false));
+    }
+    if (line.text().indexOf(':', index) < 0) {
+      return Optional.empty();
+    }
     Matcher word = WORD.matcher(line.text()).region(index, line.text().length());
     if (word.lookingAt()) {
       return Optional.of(new KeyAt(word.group(2), index, word.end() - 1, false));
@@ -33,6 +40,16 @@ record KeyAt(String name, int index, int colon, boolean tight) {
     return tight.lookingAt() && level.key(tight.group(1)).isPresent()
         ? Optional.of(new KeyAt(tight.group(1), index, tight.end() - 1, true))
         : Optional.empty();
+  }
+
+  /** The colon of a key as most are, of small letters and with a space behind; -1 otherwise. */
+  private static int plain(String text, int index) {
+    int colon = index;
+    while (colon < text.length() && text.charAt(colon) >= 'a' && text.charAt(colon) <= 'z') {
+      colon++;
+    }
+    boolean ends = colon == text.length() - 1 && text.charAt(colon) == ':';
+    return colon > index && (ends || text.startsWith(": ", colon)) ? colon : -1;
   }
 
   /** Any text and a colon, where names or left sides stand. */
@@ -50,7 +67,7 @@ record KeyAt(String name, int index, int colon, boolean tight) {
 
   /** A known key and a colon, wherever it stands; a text that goes on may not look like that. */
   static boolean known(Line line, int index, Level level) {
-    Matcher word = WORD.matcher(line.text()).region(index, line.text().length());
-    return word.lookingAt() && level.knows(word.group(2));
+    Optional<KeyAt> word = word(line, index, level);
+    return word.isPresent() && !word.get().tight() && level.knows(word.get().name());
   }
 }

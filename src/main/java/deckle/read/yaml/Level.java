@@ -94,12 +94,7 @@ final class Level {
   /** The key of this name; small and capital letters and invisible ones aside. */
   Optional<Vocabulary.Key> key(String name) {
     String small = Invisible.dropped(name).toLowerCase(Locale.ROOT);
-    for (Vocabulary.Key key : keys) {
-      if (key.name().equals(small)) {
-        return Optional.of(key);
-      }
-    }
-    return Optional.empty();
+    return Vocabulary.key(keys, small);
   }
 
   /** The key of this name, or the one that was most likely meant. */
@@ -114,11 +109,11 @@ final class Level {
 
   /** Whether this or something that encloses it has a key of this name. */
   boolean knows(String name) {
-    return key(name).isPresent() || above.filter(level -> level.knows(name)).isPresent();
+    return key(name).isPresent() || enclosingKnows(name);
   }
 
   boolean enclosingKnows(String name) {
-    return above.filter(level -> level.knows(name)).isPresent();
+    return above.isPresent() && above.get().knows(name);
   }
 
   /** The column of its items, if the key met last has a list below it. */

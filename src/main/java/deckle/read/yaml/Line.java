@@ -21,8 +21,7 @@ record Line(Source source, int number, String text, int indent, int start) {
       while (start < text.length() && isSpace(text.charAt(start))) {
         start++;
       }
-      boolean empty = start == text.length();
-      int indent = empty ? start : indents.of(text.substring(0, start), text.substring(start));
+      int indent = start == text.length() ? start : indents.of(text, start);
       lines.add(new Line(source, lines.size() + 1, text, indent, start));
     }
     return lines;

@@ -36,9 +36,12 @@ final class PlainText {
       return Optional.of(new Fault(Kind.START, 0));
     }
     for (int i = 1; i < text.length(); i++) {
-      Optional<Fault> fault = at(text, i, inBrackets);
-      if (fault.isPresent()) {
-        return fault;
+      char c = text.charAt(i);
+      if (c == ':' || c == '#' || inBrackets) {
+        Optional<Fault> fault = at(text, i, inBrackets);
+        if (fault.isPresent()) {
+          return fault;
+        }
       }
     }
     return Optional.empty();

@@ -46,7 +46,8 @@ final class Rows {
 
   /** Whether the next line that is not blank stands further in than a column. */
   boolean goesDeeper(int column) {
-    return notBlank().filter(line -> line.indent() > column).isPresent();
+    Optional<Line> line = notBlank();
+    return line.isPresent() && line.get().indent() > column;
   }
 
   /** Passes over every line that stands further in than a column. */

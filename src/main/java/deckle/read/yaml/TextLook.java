@@ -3,7 +3,6 @@ package deckle.read.yaml;
 import deckle.read.yaml.Vocabulary.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks at the texts of a file: how far each goes, and whether YAML would read it as written. */
@@ -34,7 +33,7 @@ final class TextLook {
   /** A text that begins on a line whose remaining lines come next. */
   void text(Line line, int index, Spot spot) {
     String rest = line.text().substring(index);
-    if (HEADER.matcher(rest).matches()) {
+    if ((rest.startsWith("|") || rest.startsWith(">")) && HEADER.matcher(rest).matches()) {
       block(line, index, spot);
     } else if (rest.startsWith("'") || rest.startsWith("\"")) {
       quoted(line, index, spot);
@@ -176,8 +175,7 @@ final class TextLook {
         list |= LIST.matcher(next.text().substring(next.start())).matches();
       }
     }
-    Matcher folded = Pattern.compile(">").matcher(line.text()).region(index, index + 1);
-    if (list && folded.lookingAt()) {
+    if (list && line.text().charAt(index) == '>') {
       mends.warning(
           line.character(index),
           "`>` joins the lines of this list in plain YAML; read as `|`",

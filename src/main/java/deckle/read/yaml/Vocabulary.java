@@ -220,6 +220,15 @@ public final class Vocabulary {
   }
 
   static Optional<Key> key(Place place, String name) {
-    return of(place).stream().filter(key -> key.name().equals(name)).findFirst();
+    return key(of(place), name);
+  }
+
+  static Optional<Key> key(List<Key> keys, String name) {
+    for (Key key : keys) {
+      if (key.name().equals(name)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 }
