@@ -24,9 +24,11 @@ final class Advice {
 
   private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})(an?)[\\s.…:?_]*$");
 
+  /** Two letters, and a character before them, which may take two units. */
+  private static final int ARTICLE_AND_BEFORE = 4;
+
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?:])\\s+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern END = Pattern.compile("[.;,]+$");
 
   private final Scope scope;
 
@@ -36,16 +38,15 @@ final class Advice {
 
   static void on(Deck deck, Scope scope) {
     Advice advice = new Advice(scope);
-    deck.questions()
-        .filter(Question.Choice.class::isInstance)
-        .map(Question.Choice.class::cast)
-        .forEach(
-            choice -> {
-              advice.choice(choice);
-              if (deck.language().startsWith("en")) {
-                advice.article(choice);
-              }
-            });
+    boolean english = deck.language().startsWith("en");
+    for (Question question : deck.questions().toList()) {
+      if (question instanceof Question.Choice choice) {
+        advice.choice(choice);
+        if (english) {
+          advice.article(choice);
+        }
+      }
+    }
     advice.twins(deck);
     advice.unexplained(deck);
     advice.unsourced(deck);
@@ -78,13 +79,22 @@ final class Advice {
 
   /** A stem that ends with an article sorts the options by their first letters. */
   private void article(Question.Choice choice) {
-    Matcher article = ARTICLE.matcher(choice.ask().plain());
+    Matcher article = ARTICLE.matcher(end(choice.ask().plain()));
     if (article.find()) {
       scope.warning(
           choice.ask().at(),
           "`" + article.group(1) + "` at the end fits only some options, which tells them apart",
           "begin each option with its own article");
     }
+  }
+
+  /** No more of a text than shows whether it ends with an article. */
+  private static String end(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(Math.max(0, end - ARTICLE_AND_BEFORE));
   }
 
   private void longest(Question.Choice choice) {
@@ -119,8 +129,14 @@ final class Advice {
 
   /** Small letters, single spaces, no full stop: what differs only in these is the same. */
   private static String words(String text) {
-    String small = SPACES.matcher(text.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
-    return END.matcher(small).replaceAll("");
+    String small = text.toLowerCase(Locale.ROOT).strip();
+    boolean spaced = small.contains("  ") || small.indexOf('\n') >= 0 || small.indexOf('\t') >= 0;
+    String single = spaced ? SPACES.matcher(small).replaceAll(" ") : small;
+    int end = single.length();
+    while (end > 0 && ".;,".indexOf(single.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return single.substring(0, end);
   }
 
   private void twins(Deck deck) {
