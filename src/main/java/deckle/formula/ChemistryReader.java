@@ -249,7 +249,7 @@ public final class ChemistryReader {
   }
 
   private static boolean isPending(Formula part) {
-    return part instanceof Formula.Scripts scripts && scripts.base().equals(Row.EMPTY);
+    return part instanceof Formula.Scripts scripts && scripts.base().isNothing();
   }
 
   /** A charge at the end of a symbol, a bond within one, else a sign between substances. */

@@ -20,6 +20,11 @@ public sealed interface Formula
 
   <R> R accept(Visitor<R> visitor);
 
+  /** Whether it is nothing at all. */
+  default boolean isNothing() {
+    return this instanceof Row row && row.parts().isEmpty();
+  }
+
   /** Parts one after another. */
   record Row(List<Formula> parts) implements Formula {
 

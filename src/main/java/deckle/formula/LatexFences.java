@@ -112,7 +112,7 @@ final class LatexFences {
         more = in.take("&");
       }
     }
-    boolean blank = row.size() == 1 && row.get(0).equals(Row.EMPTY) && !rows.isEmpty();
+    boolean blank = row.size() == 1 && row.get(0).isNothing() && !rows.isEmpty();
     if (!blank && !row.isEmpty()) {
       rows.add(row);
     }

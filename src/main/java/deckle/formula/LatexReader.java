@@ -57,7 +57,7 @@ public final class LatexReader {
     boolean before =
         last >= 0
             && parts.get(last) instanceof Formula.Scripts scripts
-            && scripts.base().equals(Row.EMPTY);
+            && scripts.base().isNothing();
     boolean stands =
         !(part instanceof Symbol symbol)
             || symbol.kind() == Kind.VARIABLE
@@ -98,7 +98,7 @@ public final class LatexReader {
     if (below.isPresent() || above.isPresent()) {
       return Optional.of(new Formula.Scripts(base, below, above));
     }
-    return base.equals(Row.EMPTY) ? Optional.empty() : Optional.of(base);
+    return base.isNothing() ? Optional.empty() : Optional.of(base);
   }
 
   /** Where scripts stand is decided by the setting. */
@@ -223,7 +223,7 @@ public final class LatexReader {
   }
 
   private static Optional<Formula> filled(Optional<Formula> part) {
-    return part.filter(condition -> !condition.equals(Row.EMPTY));
+    return part.filter(condition -> !condition.isNothing());
   }
 
   /** A space or a sign; of one that is not known that is said. */

@@ -78,7 +78,7 @@ final class Tail {
     if (part instanceof Symbol symbol) {
       return FACTORS.contains(symbol.kind()) || Character.isLetter(symbol.text().codePointAt(0));
     }
-    return !(part instanceof Formula.Arrow) && !part.equals(Formula.Row.EMPTY);
+    return !(part instanceof Formula.Arrow) && !part.isNothing();
   }
 
   private static boolean isLarge(Formula base) {

@@ -1,11 +1,11 @@
 package deckle.read.yaml;
 
 import deckle.deck.Deck;
+import deckle.deck.Item;
+import deckle.deck.Question;
 import deckle.deck.Topic;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a manifest may name in a deck.
@@ -15,16 +15,17 @@ import java.util.stream.Stream;
 public record DeckNames(Set<String> topics, Set<String> tags, Set<String> items) {
 
   public static DeckNames of(Deck deck) {
-    return new DeckNames(
-        set(deck.topics().stream().map(Topic::id)),
-        set(deck.questions().flatMap(question -> question.about().tags().stream())),
-        set(
-            Stream.concat(
-                deck.items().stream().flatMap(item -> item.id().stream()),
-                deck.questions().flatMap(question -> question.id().stream()))));
-  }
-
-  private static Set<String> set(Stream<String> names) {
-    return names.collect(Collectors.toCollection(TreeSet::new));
+    DeckNames names = new DeckNames(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    for (Topic topic : deck.topics()) {
+      names.topics.add(topic.id());
+    }
+    for (Item item : deck.items()) {
+      item.id().ifPresent(names.items::add);
+      for (Question question : item.questions()) {
+        question.id().ifPresent(names.items::add);
+        names.tags.addAll(question.about().tags());
+      }
+    }
+    return names;
   }
 }

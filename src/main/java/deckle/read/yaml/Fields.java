@@ -42,7 +42,7 @@ final class Fields {
 
   private void add(Node.Pair pair) {
     String name = pair.name();
-    Optional<Vocabulary.Key> key = keys.stream().filter(k -> k.name().equals(name)).findFirst();
+    Optional<Vocabulary.Key> key = Vocabulary.key(keys, name);
     if (key.isEmpty()) {
       unknown(pair.key().at(), name);
     } else if (pairs.containsKey(name)) {
@@ -130,9 +130,10 @@ final class Fields {
 
   /** The value of a key, if it is given and not empty. */
   Optional<Node> node(String key) {
-    return Optional.ofNullable(pairs.get(key))
-        .map(Node.Pair::value)
-        .filter(node -> !(node instanceof Node.Scalar scalar && scalar.isEmpty()));
+    Node.Pair pair = pairs.get(key);
+    boolean empty =
+        pair == null || (pair.value() instanceof Node.Scalar scalar && scalar.isEmpty());
+    return empty ? Optional.empty() : Optional.of(pair.value());
   }
 
   /** Reports every required key that is not given. */
@@ -186,7 +187,11 @@ final class Fields {
 
   /** The words of a setting, each as written. */
   List<Node.Scalar> words(String key) {
-    return items(key).stream().flatMap(item -> item(key, item).stream()).toList();
+    List<Node.Scalar> words = new ArrayList<>();
+    for (Node item : items(key)) {
+      item(key, item).ifPresent(words::add);
+    }
+    return words;
   }
 
   private Optional<Node.Scalar> item(String key, Node item) {
@@ -210,7 +215,7 @@ final class Fields {
       }
       return list.items();
     }
-    return node.stream().toList();
+    return node.isPresent() ? List.of(node.get()) : List.of();
   }
 
   void warnOfBrackets(String key) {

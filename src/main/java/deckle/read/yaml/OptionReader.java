@@ -162,6 +162,9 @@ final class OptionReader {
 
     /** Nothing inside backticks is special, not even an arrow. */
     private static int arrow(String text) {
+      if (text.indexOf('`') < 0) {
+        return text.indexOf(ARROW);
+      }
       int from = 0;
       while (from < text.length()) {
         int close = text.charAt(from) == '`' ? text.indexOf('`', from + 1) : -1;

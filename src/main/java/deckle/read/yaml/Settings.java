@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class Settings {
 
   private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(10_000);
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
+  private static final Pattern POINTS = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
   private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d{1,3})?)\\s*(cm|mm|%)");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}-]+");
 
@@ -101,7 +103,7 @@ final class Settings {
 
   Optional<Long> whole(String key, Node.Scalar scalar, long least, long most) {
     String text = scalar.text().strip();
-    if (text.matches("\\d{1,12}")) {
+    if (WHOLE.matcher(text).matches()) {
       long number = Long.parseLong(text);
       if (number >= least && number <= most) {
         return Optional.of(number);
@@ -136,7 +138,7 @@ final class Settings {
 
   /** Points as written, with at most two decimals. */
   static Optional<Points> asPoints(String text) {
-    if (!text.matches("\\d{1,6}(\\.\\d{1,2})?")) {
+    if (!POINTS.matcher(text).matches()) {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(text);

@@ -54,13 +54,13 @@ enum Shape {
   private static List<Shape> marked(Fields fields) {
     List<Shape> marked = new ArrayList<>();
     for (Shape shape : values()) {
-      if (shape.marks.stream().anyMatch(key -> fields.has(key))) {
+      if (hasAny(fields, shape.marks)) {
         marked.add(shape);
       }
     }
     if (fields.has("number")
         && fields.has("wrong")
-        && !hasAny(fields, "right", "options", "last")) {
+        && !hasAny(fields, List.of("right", "options", "last"))) {
       marked.remove(CHOICE);
     }
     if (fields.has("rubric")) {
@@ -69,8 +69,13 @@ enum Shape {
     return marked;
   }
 
-  private static boolean hasAny(Fields fields, String... keys) {
-    return Stream.of(keys).anyMatch(fields::has);
+  private static boolean hasAny(Fields fields, List<String> keys) {
+    for (String key : keys) {
+      if (fields.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void unmarked(Fields fields) {
