@@ -2,7 +2,9 @@ package deckle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.font.Font;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -70,6 +72,21 @@ class LauncherTest {
     run(JAVA, "", "build", "-o", "with");
     run(JAVA, "-Xshare:off", "build", "-o", "without");
     assertThat(files("with")).hasSizeGreaterThan(5).isEqualTo(files("without"));
+  }
+
+  @Test
+  void ofADamagedFontOnlyDeckleSpeaks() throws Exception {
+    Path fonts = Files.createDirectories(folder.resolve("decks/fonts"));
+    run(JAVA, "", "new", "water");
+    try (InputStream whole = Font.class.getResourceAsStream("SourceSans3-It.ttf")) {
+      Files.write(fonts.resolve("Half.ttf"), whole.readNBytes(60_000));
+    }
+    assertThat(run(JAVA, "", "build").err().lines())
+        .containsExactly(
+            "error: the font `fonts/Half.ttf` cannot be read",
+            " --> decks/fonts/Half.ttf",
+            "  hint: it is damaged, or no TrueType font: get the file again from where it came",
+            "");
   }
 
   @Test
