@@ -1,13 +1,15 @@
 package deckle.cli;
 
+import deckle.cli.Syntax.Kind;
+import deckle.cli.Syntax.Option;
 import deckle.doc.Extent;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Option;
 
 /** The options that bring backs behind their fronts on a printer that shifts them. */
 final class BackOffset {
@@ -21,27 +23,31 @@ final class BackOffset {
   /** No printer that works is further off. */
   private static final BigDecimal MOST = BigDecimal.TEN;
 
-  @Option(
-      names = "--back-offset",
-      paramLabel = "X,Y",
-      description = "Move everything on backs by so many mm to the right and down.")
-  private String offset;
+  static final List<Option> ALL =
+      List.of(
+          Option.of(
+              "--back-offset",
+              Kind.TEXT,
+              "X,Y",
+              "Move everything on backs by so many mm to the right and down."),
+          Option.of(
+              "--printer",
+              Kind.TEXT,
+              "NAME",
+              "Remember the offset for this printer, or use what is remembered."));
 
-  @Option(
-      names = "--printer",
-      paramLabel = "NAME",
-      description = "Remember the offset for this printer, or use what is remembered.")
-  private String printer;
+  private BackOffset() {}
 
   /** What is given, or what is remembered of the printer; what is given is remembered. */
-  Extent offset(Console console) throws IOException {
-    Printers printers = new Printers(console);
-    if (offset == null) {
-      return printer == null ? Extent.NOTHING : printers.offset(printer);
+  static Extent offset(Arguments arguments, Console console) throws IOException {
+    Optional<String> offset = arguments.text("--back-offset");
+    Optional<String> printer = arguments.text("--printer");
+    if (offset.isEmpty()) {
+      return printer.isEmpty() ? Extent.NOTHING : new Printers(console).offset(printer.get());
     }
-    Extent given = parsed(offset).orElseThrow(() -> new Faults.Wrong(TAKES));
-    if (printer != null) {
-      printers.remember(printer, offset);
+    Extent given = parsed(offset.get()).orElseThrow(() -> new Faults.Wrong(TAKES));
+    if (printer.isPresent()) {
+      new Printers(console).remember(printer.get(), offset.get());
     }
     return given;
   }

@@ -1,5 +1,6 @@
 package deckle.cli;
 
+import deckle.cli.Syntax.Kind;
 import deckle.compose.Calibration;
 import deckle.diag.Diagnostics;
 import deckle.doc.CardPrinting;
@@ -15,48 +16,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code deckle calibrate}. */
-@Command(
-    name = "calibrate",
-    description = "Make a test sheet that shows how far a printer shifts the backs of cards.")
-final class CalibrateCommand extends Deckle.Part implements Callable<Integer> {
+final class CalibrateCommand implements Command {
 
   private static final String FILE = "calibration.pdf";
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Where the sheet goes (${DEFAULT-VALUE}).")
-  private String output;
-
-  @Option(names = "--paper", paramLabel = "SHEET", description = "A4 or letter.")
-  private String paper;
-
-  @Option(
-      names = "--flip",
-      paramLabel = "EDGE",
-      description = "long or short: the edge that the sheet is turned on.")
-  private String flip;
-
-  @Mixin private BackOffset backs;
+  @Override
+  public Syntax syntax() {
+    return new Syntax(
+            "calibrate",
+            "Make a test sheet that shows how far a printer shifts the backs of cards.")
+        .output("output", "Where the sheet goes (${DEFAULT-VALUE}).")
+        .option("--paper", Kind.TEXT, "SHEET", "A4 or letter.")
+        .option("--flip", Kind.TEXT, "EDGE", "long or short: the edge that the sheet is turned on.")
+        .and(BackOffset.ALL);
+  }
 
   @Override
-  public Integer call() throws IOException {
-    Flip edge = CardPrintOptions.word("--flip", flip, Flip.class).orElse(Flip.LONG);
+  public int run(Arguments arguments, Console console) throws IOException {
+    Flip edge = CardPrintOptions.word("--flip", arguments, Flip.class).orElse(Flip.LONG);
     if (edge == Flip.FOLD) {
       throw new Faults.Wrong("folded cards have no backs to shift; `--flip` takes long or short");
     }
-    Look look = Look.standard(PrintOptions.sheet(paper).orElse(Look.Paper.A4));
+    Look look = Look.standard(PrintOptions.paper(arguments).orElse(Look.Paper.A4));
     CardPrinting printing =
-        new CardPrinting(Stocks.usual(look), edge, Order.INTERLEAVED, backs.offset(console()));
-    write(sheet(look, printing));
-    console().out().println("made " + output + "/" + FILE);
+        new CardPrinting(
+            Stocks.usual(look), edge, Order.INTERLEAVED, BackOffset.offset(arguments, console));
+    String output = arguments.first("--output");
+    write(sheet(look, printing), Places.output(console, output));
+    console.out().println("made " + output + "/" + FILE);
     return Faults.DONE;
   }
 
@@ -67,8 +56,7 @@ final class CalibrateCommand extends Deckle.Part implements Callable<Integer> {
     return new Pdf().write(pages, nothing);
   }
 
-  private void write(byte[] sheet) throws IOException {
-    Path folder = Places.output(console(), output);
+  private static void write(byte[] sheet, Path folder) throws IOException {
     Files.createDirectories(folder);
     Path fresh = Files.createTempFile(folder, "calibration", ".tmp");
     Files.write(fresh, sheet);

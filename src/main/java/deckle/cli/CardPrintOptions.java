@@ -1,6 +1,8 @@
 package deckle.cli;
 
 import deckle.build.CardOptions;
+import deckle.cli.Syntax.Kind;
+import deckle.cli.Syntax.Option;
 import deckle.compose.CardChoice;
 import deckle.doc.CardPrinting.Flip;
 import deckle.doc.CardPrinting.Order;
@@ -9,46 +11,42 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options of every command that prints flashcards. */
 final class CardPrintOptions {
 
-  @Option(
-      names = "--stock",
-      paramLabel = "NAME",
-      description = "The sheet of cards, such as A7 or 5371.")
-  private String stock;
+  static final List<Option> ALL =
+      List.of(
+          Option.of("--stock", Kind.TEXT, "NAME", "The sheet of cards, such as A7 or 5371."),
+          Option.of(
+              "--flip",
+              Kind.TEXT,
+              "EDGE",
+              "long or short: the edge that sheets are turned on; fold: print on one side."),
+          Option.of(
+              "--pages",
+              Kind.TEXT,
+              "ORDER",
+              "interleaved, or fronts-backs: first all fronts, then all backs."));
 
-  @Option(
-      names = "--flip",
-      paramLabel = "EDGE",
-      description = "long or short: the edge that sheets are turned on; fold: print on one side.")
-  private String flip;
+  private CardPrintOptions() {}
 
-  @Option(
-      names = "--pages",
-      paramLabel = "ORDER",
-      description = "interleaved, or fronts-backs: first all fronts, then all backs.")
-  private String pages;
-
-  @Mixin private BackOffset backs;
-
-  CardOptions options(CardChoice choice, Console console) throws IOException {
+  static CardOptions options(CardChoice choice, Arguments arguments, Console console)
+      throws IOException {
     return new CardOptions(
-        Optional.ofNullable(stock),
-        word("--flip", flip, Flip.class),
-        word("--pages", pages, Order.class),
-        backs.offset(console),
+        arguments.text("--stock"),
+        word("--flip", arguments, Flip.class),
+        word("--pages", arguments, Order.class),
+        BackOffset.offset(arguments, console),
         choice);
   }
 
   /** The constant of an enum that an option names in small letters. */
-  static <E extends Enum<E>> Optional<E> word(String option, String word, Class<E> type) {
-    if (word == null) {
+  static <E extends Enum<E>> Optional<E> word(String option, Arguments arguments, Class<E> type) {
+    if (!arguments.has(option)) {
       return Optional.empty();
     }
+    String word = arguments.first(option);
     List<E> all = Arrays.asList(type.getEnumConstants());
     Optional<E> meant = all.stream().filter(each -> written(each).equals(word)).findFirst();
     if (meant.isEmpty()) {

@@ -3,6 +3,7 @@ package deckle.cli;
 import deckle.build.CardOptions;
 import deckle.build.Check;
 import deckle.build.Options;
+import deckle.cli.Syntax.Operand;
 import deckle.diag.Diagnostics;
 import deckle.diag.Report;
 import deckle.diag.Severity;
@@ -10,40 +11,40 @@ import deckle.read.Library;
 import deckle.read.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code deckle check}. */
-@Command(name = "check", description = "Say what is wrong with decks, and write nothing.")
-final class CheckCommand extends Deckle.Part implements Callable<Integer> {
+final class CheckCommand implements Command {
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      defaultValue = "decks",
-      description = "Decks, or folders of decks (${DEFAULT-VALUE}).")
-  private List<String> paths;
-
-  @Option(names = "--strict", description = "Count warnings as errors.")
-  private boolean strict;
-
-  @Option(names = "--pages", description = "Set every page too, which takes as long as a build.")
-  private boolean pages;
+  private static final String STRICT = "--strict";
+  private static final String PAGES = "--pages";
 
   @Override
-  public Integer call() throws IOException {
+  public Syntax syntax() {
+    return new Syntax("check", "Say what is wrong with decks, and write nothing.")
+        .operand(
+            new Operand(
+                "PATH",
+                0,
+                Operand.MANY,
+                Optional.of("decks"),
+                "Decks, or folders of decks (${DEFAULT-VALUE})."))
+        .toggle(STRICT, "Count warnings as errors.")
+        .toggle(PAGES, "Set every page too, which takes as long as a build.");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws IOException {
+    boolean strict = arguments.has(STRICT);
     Diagnostics diagnostics = new Diagnostics(strict);
     int decks = 0;
-    for (String path : paths) {
-      decks += check(path, diagnostics);
+    for (String path : arguments.operands()) {
+      Options options = options(console, strict, manifest(console, path));
+      decks += Check.run(library(console, path), options, arguments.has(PAGES), diagnostics);
     }
-    console().err().print(Report.of(diagnostics.sorted()));
+    console.err().print(Report.of(diagnostics.sorted()));
     long faults = diagnostics.sorted().stream().filter(d -> d.severity() != Severity.NOTE).count();
-    console()
+    console
         .out()
         .println(
             decks
@@ -52,22 +53,29 @@ final class CheckCommand extends Deckle.Part implements Callable<Integer> {
     return Faults.of(diagnostics.hasErrors());
   }
 
-  private int check(String path, Diagnostics diagnostics) throws IOException {
-    boolean folder = Files.isDirectory(console().folder().resolve(path));
-    Library library = folder ? Places.library(console(), path) : Places.deck(console(), path);
-    Optional<Manifest> manifest = folder ? Optional.empty() : Optional.of(Manifest.NONE);
-    Options options =
-        new Options(
-            any -> true,
-            false,
-            false,
-            1,
-            strict,
-            Optional.empty(),
-            Optional.empty(),
-            CardOptions.NONE,
-            console().build(),
-            manifest);
-    return Check.run(library, options, pages, diagnostics);
+  private static boolean isFolder(Console console, String path) {
+    return Files.isDirectory(console.folder().resolve(path));
+  }
+
+  private static Library library(Console console, String path) {
+    return isFolder(console, path) ? Places.library(console, path) : Places.deck(console, path);
+  }
+
+  private static Optional<Manifest> manifest(Console console, String path) {
+    return isFolder(console, path) ? Optional.empty() : Optional.of(Manifest.NONE);
+  }
+
+  private static Options options(Console console, boolean strict, Optional<Manifest> manifest) {
+    return new Options(
+        any -> true,
+        false,
+        false,
+        1,
+        strict,
+        Optional.empty(),
+        Optional.empty(),
+        CardOptions.NONE,
+        console.build(),
+        manifest);
   }
 }

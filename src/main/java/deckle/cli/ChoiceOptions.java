@@ -1,44 +1,44 @@
 package deckle.cli;
 
+import deckle.cli.Syntax.Kind;
+import deckle.cli.Syntax.Option;
 import deckle.compose.CardChoice;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import picocli.CommandLine.Option;
 
 /** Which cards of a deck a student wants. */
 final class ChoiceOptions {
 
-  @Option(
-      names = "--topic",
-      paramLabel = "NAME",
-      description = "Only cards of this topic; may be given several times.")
-  private List<String> topics;
+  static final List<Option> ALL =
+      List.of(
+          Option.of(
+              "--topic",
+              Kind.TEXTS,
+              "NAME",
+              "Only cards of this topic; may be given several times."),
+          Option.of("--max", Kind.NUMBER, "N", "At most so many cards of a deck."),
+          Option.of(
+              "--only",
+              Kind.PHRASE,
+              "new since DATE",
+              "Only cards that were added on this day or later, such as 2026-09-01."));
 
-  @Option(names = "--max", paramLabel = "N", description = "At most so many cards of a deck.")
-  private Integer most;
+  private ChoiceOptions() {}
 
-  @Option(
-      names = "--only",
-      arity = "3",
-      hideParamSyntax = true,
-      paramLabel = "new since DATE",
-      description = "Only cards that were added on this day or later, such as 2026-09-01.")
-  private List<String> only;
-
-  CardChoice choice() {
-    if (most != null && most < 1) {
+  static CardChoice choice(Arguments arguments) {
+    OptionalInt most = arguments.number("--max");
+    if (most.isPresent() && most.getAsInt() < 1) {
       throw new Faults.Wrong("`--max` takes a number from 1");
     }
-    return new CardChoice(
-        topics == null ? List.of() : topics,
-        most == null ? OptionalInt.empty() : OptionalInt.of(most),
-        only == null ? Optional.empty() : Optional.of(since()));
+    Optional<String> since =
+        arguments.has("--only") ? Optional.of(since(arguments.all("--only"))) : Optional.empty();
+    return new CardChoice(arguments.all("--topic"), most, since);
   }
 
-  private String since() {
+  private static String since(List<String> only) {
     boolean sound =
         only.size() == 3
             && only.subList(0, 2).equals(List.of("new", "since"))

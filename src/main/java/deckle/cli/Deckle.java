@@ -1,83 +1,67 @@
 package deckle.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-/** The program itself: what `deckle` without a command says. */
-@Command(
-    name = "deckle",
-    version = "deckle " + Deckle.VERSION,
-    mixinStandardHelpOptions = true,
-    description = "Turns decks of facts and questions into paper.",
-    synopsisSubcommandLabel = "COMMAND",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:the decks have errors, or a file could not be written",
-      "2:the command line is wrong",
-      "70:a bug of Deckle"
-    })
-final class Deckle implements Runnable {
+/** The program itself: its commands by name. */
+final class Deckle {
 
   static final String VERSION = "0.1.0";
 
-  /** By name, in the order in which they are listed. */
-  private static final Map<String, Class<? extends Part>> COMMANDS = new LinkedHashMap<>();
+  /** In the order in which they are listed. */
+  static final List<String> COMMANDS =
+      List.of(
+          "build",
+          "check",
+          "quiz",
+          "handout",
+          "cards",
+          "calibrate",
+          "tidy",
+          "new",
+          "formats",
+          "schema");
 
-  static {
-    COMMANDS.put("build", BuildCommand.class);
-    COMMANDS.put("check", CheckCommand.class);
-    COMMANDS.put("quiz", SingleCommand.OfQuiz.class);
-    COMMANDS.put("handout", SingleCommand.OfHandout.class);
-    COMMANDS.put("cards", SingleCommand.OfCards.class);
-    COMMANDS.put("calibrate", CalibrateCommand.class);
-    COMMANDS.put("tidy", TidyCommand.class);
-    COMMANDS.put("new", NewCommand.class);
-    COMMANDS.put("formats", FormatsCommand.class);
-    COMMANDS.put("schema", SchemaCommand.class);
-  }
+  private Deckle() {}
 
-  private final Console console;
-
-  Deckle(Console console) {
-    this.console = console;
-  }
-
-  /**
-   * The command line for these arguments. A command that they name is the only one that is set up,
-   * for picocli looks into each by reflection; who names none may want to see them all.
-   */
-  CommandLine commandLine(String... arguments) {
-    CommandLine line = new CommandLine(this);
-    String named = arguments.length == 0 ? "" : arguments[0];
-    COMMANDS.forEach(
-        (name, command) -> {
-          if (name.equals(named) || !COMMANDS.containsKey(named)) {
-            line.addSubcommand(name, command);
-          }
+  /** The command of a name; only the one that is asked for is set up. */
+  static Optional<Command> command(String name) {
+    return Optional.ofNullable(
+        switch (name) {
+          case "build" -> new BuildCommand();
+          case "check" -> new CheckCommand();
+          case "quiz" -> new SingleCommand.OfQuiz();
+          case "handout" -> new SingleCommand.OfHandout();
+          case "cards" -> new SingleCommand.OfCards();
+          case "calibrate" -> new CalibrateCommand();
+          case "tidy" -> new TidyCommand();
+          case "new" -> new NewCommand();
+          case "formats" -> new FormatsCommand();
+          case "schema" -> new SchemaCommand();
+          default -> null;
         });
-    return line;
   }
 
-  Console console() {
-    return console;
+  /** Runs what a command line says and gives back the exit code. */
+  static int run(Console console, String... words) {
+    Optional<Command> command = words.length == 0 ? Optional.empty() : command(words[0]);
+    if (command.isPresent()) {
+      String[] rest = Arrays.copyOfRange(words, 1, words.length);
+      Optional<Arguments> plain = PlainLine.read(command.get().syntax(), rest);
+      if (plain.isPresent()) {
+        return run(command.get(), plain.get(), console);
+      }
+    }
+    return new OtherLine(console).run(words);
   }
 
-  @Override
-  public void run() {
-    commandLine().usage(console.out());
-  }
-
-  /** What every command has: the way to the console. */
-  @Command(mixinStandardHelpOptions = true)
-  abstract static class Part {
-    @ParentCommand private Deckle deckle;
-
-    Console console() {
-      return deckle.console();
+  static int run(Command command, Arguments arguments, Console console) {
+    try {
+      return command.run(arguments, console);
+    } catch (IOException | RuntimeException e) {
+      return Faults.report(e, console);
     }
   }
 }

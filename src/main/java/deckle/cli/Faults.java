@@ -7,7 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import picocli.CommandLine;
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,6 +22,16 @@ final class Faults {
   static final int OURS = 70;
 
   private Faults() {}
+
+  /** As `--help` lists them. */
+  static Map<String, String> exitCodes() {
+    Map<String, String> codes = new TreeMap<>();
+    codes.put(String.valueOf(DONE), "done");
+    codes.put(String.valueOf(DECKS), "the decks have errors, or a file could not be written");
+    codes.put(String.valueOf(USAGE), "the command line is wrong");
+    codes.put(String.valueOf(OURS), "a bug of Deckle");
+    return codes;
+  }
 
   /** A file system that refuses is nobody's bug; everything else that gets here is ours. */
   static int report(Exception e, Console console) {
@@ -92,8 +103,7 @@ final class Faults {
     }
   }
 
-  /** What picocli is told of our exit codes, for its help. */
   static int of(boolean errors) {
-    return errors ? DECKS : CommandLine.ExitCode.OK;
+    return errors ? DECKS : DONE;
   }
 }

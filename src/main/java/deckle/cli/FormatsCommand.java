@@ -2,16 +2,19 @@ package deckle.cli;
 
 import deckle.build.Product;
 import java.util.Locale;
-import picocli.CommandLine.Command;
 
 /** {@code deckle formats}. */
-@Command(name = "formats", description = "List what Deckle makes.")
-final class FormatsCommand extends Deckle.Part implements Runnable {
+final class FormatsCommand implements Command {
 
   @Override
-  public void run() {
+  public Syntax syntax() {
+    return new Syntax("formats", "List what Deckle makes.");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) {
     for (Product product : Product.values()) {
-      console()
+      console
           .out()
           .println(
               String.format(
@@ -21,5 +24,6 @@ final class FormatsCommand extends Deckle.Part implements Runnable {
                   product.fileName(),
                   product.description()));
     }
+    return Faults.DONE;
   }
 }

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import picocli.CommandLine;
 
 /** Where the program starts; the only place that sees the machine's settings. */
 public final class Main {
@@ -30,11 +29,7 @@ public final class Main {
   /** Runs one command and gives back its exit code. */
   static int run(Console console, String... arguments) {
     Silence.keep();
-    CommandLine line = new Deckle(console).commandLine(arguments);
-    line.setOut(console.outWriter()).setErr(console.errWriter());
-    line.setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, console));
-    line.setParameterExceptionHandler((e, args) -> Faults.usage(e, console));
-    return line.execute(arguments);
+    return Deckle.run(console, arguments);
   }
 
   /** Where the system wants it: XDG, Windows, or what XDG falls back to. */

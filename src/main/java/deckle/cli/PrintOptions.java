@@ -1,38 +1,34 @@
 package deckle.cli;
 
+import deckle.cli.Syntax.Kind;
+import deckle.cli.Syntax.Option;
 import deckle.doc.Look;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** The options of every command that prints. */
 final class PrintOptions {
 
-  @Option(
-      names = "--look",
-      paramLabel = "NAME",
-      description = "How pages look, such as 'large-print'.")
-  private String look;
+  static final List<Option> ALL =
+      List.of(
+          Option.of("--look", Kind.TEXT, "NAME", "How pages look, such as 'large-print'."),
+          Option.of("--paper", Kind.TEXT, "SHEET", "A4 or letter."));
 
-  @Option(names = "--paper", paramLabel = "SHEET", description = "A4 or letter.")
-  private String paper;
+  private PrintOptions() {}
 
-  Optional<String> look() {
-    return Optional.ofNullable(look);
+  static Optional<String> look(Arguments arguments) {
+    return arguments.text("--look");
   }
 
-  Optional<Look.Paper> paper() {
-    return sheet(paper);
+  static Optional<Look.Paper> paper(Arguments arguments) {
+    return arguments.text("--paper").map(PrintOptions::sheet);
   }
 
-  /** The sheet of a name, if one is given. */
-  static Optional<Look.Paper> sheet(String name) {
-    if (name == null) {
-      return Optional.empty();
-    }
+  private static Look.Paper sheet(String name) {
     for (Look.Paper sheet : Look.Paper.values()) {
       if (sheet.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return Optional.of(sheet);
+        return sheet;
       }
     }
     throw new Faults.Wrong("`--paper` takes A4 or letter");

@@ -1,20 +1,24 @@
 package deckle.cli;
 
 import deckle.read.yaml.Schema;
-import picocli.CommandLine.Command;
 
 /** {@code deckle schema}. */
-@Command(
-    name = "schema",
-    description = "Print the JSON Schema of the deck language, so that editors complete and check.")
-final class SchemaCommand extends Deckle.Part implements Runnable {
+final class SchemaCommand implements Command {
 
   /** The name under which a starter deck looks for it. */
   static final String FILE = "deckle.schema.json";
 
   @Override
-  public void run() {
-    console().out().print(schema());
+  public Syntax syntax() {
+    return new Syntax(
+        "schema",
+        "Print the JSON Schema of the deck language, so that editors complete and check.");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) {
+    console.out().print(schema());
+    return Faults.DONE;
   }
 
   static String schema() {

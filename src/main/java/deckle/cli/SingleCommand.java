@@ -5,6 +5,8 @@ import deckle.build.CardOptions;
 import deckle.build.Options;
 import deckle.build.Outcome;
 import deckle.build.Product;
+import deckle.cli.Syntax.Kind;
+import deckle.cli.Syntax.Operand;
 import deckle.diag.Diagnostics;
 import deckle.quiz.Blueprint;
 import deckle.read.Manifest;
@@ -13,64 +15,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A command that makes some outputs of single decks, without their library's manifest. */
-abstract sealed class SingleCommand extends Deckle.Part implements Callable<Integer> {
-
-  @Parameters(paramLabel = "DECK", arity = "1..*", description = "Deck files, or ids in decks/.")
-  private List<String> decks;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Where the outputs go, in a folder for each deck (${DEFAULT-VALUE}).")
-  private String output;
-
-  @Option(names = "--strict", description = "Count warnings as errors.")
-  private boolean strict;
-
-  @Mixin private PrintOptions print;
+abstract sealed class SingleCommand implements Command {
 
   abstract List<Product> products();
 
   /** What is asked of flashcards. */
-  CardOptions cards() throws IOException {
+  CardOptions cards(Arguments arguments, Console console) throws IOException {
     return CardOptions.NONE;
   }
 
   /** What is asked of a deck's quiz. */
-  Manifest.OwnQuiz quiz() {
+  Manifest.OwnQuiz quiz(Arguments arguments) {
     return Manifest.OwnQuiz.USUAL;
   }
 
-  private Manifest.Settings settings() {
+  /** What all of them can be told. */
+  static Syntax syntax(String name, String description) {
+    return new Syntax(name, description)
+        .operand(
+            new Operand("DECK", 1, Operand.MANY, Optional.empty(), "Deck files, or ids in decks/."))
+        .output("output", "Where the outputs go, in a folder for each deck (${DEFAULT-VALUE}).")
+        .toggle("--strict", "Count warnings as errors.")
+        .and(PrintOptions.ALL);
+  }
+
+  private Manifest.Settings settings(Arguments arguments) {
     return new Manifest.Settings(
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
         products().stream().map(Product::word).toList(),
         Manifest.Cards.ANY,
-        quiz());
+        quiz(arguments));
   }
 
   @Override
-  public Integer call() throws IOException {
-    Diagnostics diagnostics = new Diagnostics(strict);
+  public int run(Arguments arguments, Console console) throws IOException {
+    Diagnostics diagnostics = new Diagnostics(arguments.has("--strict"));
     List<String> made = new ArrayList<>();
     int failed = 0;
     int fresh = 0;
     int pages = 0;
     int warnings = 0;
     long start = System.nanoTime();
-    for (String deck : decks) {
-      Outcome outcome = make(deck, diagnostics);
+    for (String deck : arguments.operands()) {
+      Outcome outcome = make(deck, arguments, console, diagnostics);
       made.addAll(outcome.made());
       failed += outcome.failed();
       fresh += outcome.fresh();
@@ -79,53 +70,45 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
     Outcome all = new Outcome(made, failed, fresh, List.of(), pages, warnings);
-    new Summary(all, diagnostics.sorted(), millis).print(console());
+    new Summary(all, diagnostics.sorted(), millis).print(console);
     return Faults.of(diagnostics.hasErrors());
   }
 
-  private Outcome make(String deck, Diagnostics diagnostics) throws IOException {
+  private Outcome make(String deck, Arguments arguments, Console console, Diagnostics diagnostics)
+      throws IOException {
+    String output = arguments.first("--output");
     Options options =
         new Options(
             any -> true,
             false,
             false,
             Runtime.getRuntime().availableProcessors(),
-            strict,
-            print.look(),
-            print.paper(),
-            cards(),
-            console().build(),
-            Optional.of(manifest()));
-    Bar silent = new Bar(console(), true);
+            arguments.has("--strict"),
+            PrintOptions.look(arguments),
+            PrintOptions.paper(arguments),
+            cards(arguments, console),
+            console.build(),
+            Optional.of(Manifest.of(settings(arguments))));
     return Build.run(
-        Places.deck(console(), deck),
-        Places.output(console(), output),
+        Places.deck(console, deck),
+        Places.output(console, output),
         output,
         options,
-        silent,
+        new Bar(console, true),
         diagnostics);
   }
 
-  private Manifest manifest() {
-    Manifest.Settings settings = settings();
-    return Manifest.of(settings);
-  }
-
   /** {@code deckle quiz}. */
-  @Command(name = "quiz", description = "Make a quiz of a deck, its key and forms.json.")
   static final class OfQuiz extends SingleCommand {
 
-    @Option(names = "--forms", paramLabel = "N", description = "How many forms (2).")
-    private Integer forms;
-
-    @Option(names = "--count", paramLabel = "N", description = "How many questions (up to 20).")
-    private Integer count;
-
-    @Option(names = "--seed", paramLabel = "S", description = "Another seed, another quiz (1).")
-    private Long seed;
-
-    @Option(names = "--drawn", description = "Each form draws its own questions.")
-    private boolean drawn;
+    @Override
+    public Syntax syntax() {
+      return syntax("quiz", "Make a quiz of a deck, its key and forms.json.")
+          .option("--forms", Kind.NUMBER, "N", "How many forms (2).")
+          .option("--count", Kind.NUMBER, "N", "How many questions (up to 20).")
+          .option("--seed", Kind.LARGE_NUMBER, "S", "Another seed, another quiz (1).")
+          .toggle("--drawn", "Each form draws its own questions.");
+    }
 
     @Override
     List<Product> products() {
@@ -133,26 +116,32 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
     }
 
     @Override
-    Manifest.OwnQuiz quiz() {
-      positive("--forms", forms);
-      positive("--count", count);
+    Manifest.OwnQuiz quiz(Arguments arguments) {
+      OptionalInt forms = positive("--forms", arguments);
       return new Manifest.OwnQuiz(
-          forms == null ? List.of() : Blueprint.formNames(forms),
-          count == null ? OptionalInt.empty() : OptionalInt.of(count),
-          seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-          drawn);
+          forms.isEmpty() ? List.of() : Blueprint.formNames(forms.getAsInt()),
+          positive("--count", arguments),
+          arguments.large("--seed"),
+          arguments.has("--drawn"));
     }
 
-    private static void positive(String option, Integer value) {
-      if (value != null && value < 1) {
+    private static OptionalInt positive(String option, Arguments arguments) {
+      OptionalInt value = arguments.number(option);
+      if (value.isPresent() && value.getAsInt() < 1) {
         throw new Faults.Wrong("`" + option + "` takes a number from 1");
       }
+      return value;
     }
   }
 
   /** {@code deckle handout}. */
-  @Command(name = "handout", description = "Make the handout of a deck.")
   static final class OfHandout extends SingleCommand {
+
+    @Override
+    public Syntax syntax() {
+      return syntax("handout", "Make the handout of a deck.");
+    }
+
     @Override
     List<Product> products() {
       return List.of(Product.HANDOUT);
@@ -160,16 +149,19 @@ abstract sealed class SingleCommand extends Deckle.Part implements Callable<Inte
   }
 
   /** {@code deckle cards}. */
-  @Command(name = "cards", description = "Make the flashcards of a deck, to print and for Anki.")
   static final class OfCards extends SingleCommand {
 
-    @Mixin private CardPrintOptions print;
-
-    @Mixin private ChoiceOptions choice;
+    @Override
+    public Syntax syntax() {
+      return syntax("cards", "Make the flashcards of a deck, to print and for Anki.")
+          .and(CardPrintOptions.ALL)
+          .and(BackOffset.ALL)
+          .and(ChoiceOptions.ALL);
+    }
 
     @Override
-    CardOptions cards() throws IOException {
-      return print.options(choice.choice(), console());
+    CardOptions cards(Arguments arguments, Console console) throws IOException {
+      return CardPrintOptions.options(ChoiceOptions.choice(arguments), arguments, console);
     }
 
     @Override

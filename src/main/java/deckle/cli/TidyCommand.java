@@ -3,6 +3,7 @@ package deckle.cli;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.Patch;
+import deckle.cli.Syntax.Operand;
 import deckle.diag.Diagnostics;
 import deckle.diag.Report;
 import deckle.diag.Source;
@@ -16,38 +17,36 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.Optional;
 
 /** {@code deckle tidy}. */
-@Command(
-    name = "tidy",
-    description = "Mend the quoting of decks and stamp ids; comments and layout stay as they are.")
-final class TidyCommand extends Deckle.Part implements Callable<Integer> {
+final class TidyCommand implements Command {
 
   private static final long LARGEST = 3_000_000;
   private static final int CONTEXT = 1;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Deck files.")
-  private List<String> files;
-
-  @Option(names = "--diff", description = "Only show what would change.")
-  private boolean diff;
+  @Override
+  public Syntax syntax() {
+    return new Syntax(
+            "tidy",
+            "Mend the quoting of decks and stamp ids; comments and layout stay as they are.")
+        .operand(new Operand("FILE", 1, Operand.MANY, Optional.empty(), "Deck files."))
+        .toggle("--diff", "Only show what would change.");
+  }
 
   @Override
-  public Integer call() throws IOException {
+  public int run(Arguments arguments, Console console) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    for (String file : files) {
-      tidy(file, diagnostics);
+    for (String file : arguments.operands()) {
+      tidy(file, arguments.has("--diff"), console, diagnostics);
     }
-    console().err().print(Report.of(diagnostics.sorted()));
+    console.err().print(Report.of(diagnostics.sorted()));
     return Faults.of(diagnostics.hasErrors());
   }
 
-  private void tidy(String file, Diagnostics diagnostics) throws IOException {
-    Path path = console().folder().resolve(file);
+  private static void tidy(String file, boolean diff, Console console, Diagnostics diagnostics)
+      throws IOException {
+    Path path = console.folder().resolve(file);
     if (Files.isDirectory(path)) {
       throw new Faults.Wrong("`" + file + "` is a folder; `deckle tidy` takes the files in it");
     }
@@ -66,20 +65,20 @@ final class TidyCommand extends Deckle.Part implements Callable<Integer> {
     }
     String after = Tidy.of(new Source(file, before), diagnostics);
     if (diff) {
-      printDiff(file, before, after);
+      printDiff(file, before, after, console);
     } else if (after.equals(before)) {
-      console().out().println(file + ": tidy already");
+      console.out().println(file + ": tidy already");
     } else {
       replace(path, after);
-      console().out().println(file + ": mended");
+      console.out().println(file + ": mended");
     }
   }
 
-  private void printDiff(String file, String before, String after) {
+  private static void printDiff(String file, String before, String after, Console console) {
     List<String> old = before.lines().toList();
     Patch<String> patch = DiffUtils.diff(old, after.lines().toList());
     UnifiedDiffUtils.generateUnifiedDiff(file, file, old, patch, CONTEXT)
-        .forEach(console().out()::println);
+        .forEach(console.out()::println);
   }
 
   private static String decoded(byte[] bytes) throws CharacterCodingException {
