@@ -97,7 +97,7 @@ record Cards(Manifest.Cards asked, Extent backs, CardChoice choice) {
     List<String> topics = deck.topics().stream().map(Topic::id).toList();
     List<String> unknown = choice.topics().stream().filter(t -> !topics.contains(t)).toList();
     unknown.forEach(topic -> report(topic, topics, deck, diagnostics));
-    boolean some = !choice.equals(CardChoice.ALL);
+    boolean some = !choice.isAll();
     if (some && unknown.isEmpty() && !any(deck) && Flashcards.any(deck, CardChoice.ALL)) {
       diagnostics.warning(
           deck.at(),

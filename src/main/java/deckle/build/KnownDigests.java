@@ -25,7 +25,17 @@ final class KnownDigests {
   private static final String VERSION = "deckle 2";
 
   /** A file's digest, and how it stood when that was taken. */
-  private record Entry(Stamp stamp, String digest) {}
+  private record Entry(Stamp stamp, String digest) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Entry that && stamp.equals(that.stamp) && digest.equals(that.digest);
+    }
+
+    @Override
+    public int hashCode() {
+      return digest.hashCode();
+    }
+  }
 
   private final Store store;
   private final Map<String, Entry> entries;

@@ -31,14 +31,10 @@ final class Maker {
   private final Shelf shelf;
   private final Options options;
   private final List<Blueprint> quizzes;
-  private final Recent<Part, Optional<Quiz>> assembled;
-  private final Recent<Run, Press> presses = new Recent<>(PRESSES);
+  private final Recent<String, Optional<Quiz>> assembled;
 
-  /** Some forms of a quiz. */
-  private record Part(String quiz, Forms forms) {}
-
-  /** One product of a quiz, in as many files as it takes. */
-  private record Run(String quiz, Product product) {}
+  /** For one product of a quiz, in as many files as it takes. */
+  private final Recent<String, Press> presses = new Recent<>(PRESSES);
 
   /** What was composed and set for one file and comes again in the next. */
   private record Press(Repeats repeats, StandingType type) {
@@ -64,15 +60,15 @@ final class Maker {
 
   /** The forms that a target needs; whoever asks first is told what is wrong with them. */
   Optional<Quiz> quiz(Target target, Diagnostics diagnostics) {
-    Part part = new Part(target.subject(), target.forms());
-    return assembled.get(part, () -> assemble(part, diagnostics));
+    String key = target.subject() + " " + target.forms().from() + " " + target.forms().to();
+    return assembled.get(key, () -> assemble(target.subject(), target.forms(), diagnostics));
   }
 
-  private Optional<Quiz> assemble(Part part, Diagnostics diagnostics) {
-    Blueprint quiz = shelf.quizzes().get(part.quiz());
-    List<Blueprint> all = shelf.decks().containsKey(part.quiz()) ? List.of(quiz) : quizzes;
-    Assembly assembly = new Assembly(shelf.decksOf(part.quiz()), all);
-    return assembly.assemble(quiz, part.forms().from(), part.forms().to(), diagnostics);
+  private Optional<Quiz> assemble(String id, Forms forms, Diagnostics diagnostics) {
+    Blueprint quiz = shelf.quizzes().get(id);
+    List<Blueprint> all = shelf.decks().containsKey(id) ? List.of(quiz) : quizzes;
+    Assembly assembly = new Assembly(shelf.decksOf(id), all);
+    return assembly.assemble(quiz, forms.from(), forms.to(), diagnostics);
   }
 
   private Made ofDeck(Deck deck, Target target, Diagnostics diagnostics) {
@@ -110,7 +106,7 @@ final class Maker {
   private Press press(Target target) {
     return target.forms().name().isEmpty()
         ? new Press()
-        : presses.get(new Run(target.subject(), target.product()), Press::new);
+        : presses.get(target.subject() + " " + target.product(), Press::new);
   }
 
   private Look look(String subject) {

@@ -16,4 +16,20 @@ public record Target(String subject, Product product, Forms forms) implements Se
     String own = forms.name().isEmpty() ? name : name.replace(".", "-" + forms.name() + ".");
     return subject + "/" + own;
   }
+
+  /** By hand, as all that a short run compares: a record's own way takes long at first. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Target that
+        && product == that.product
+        && subject.equals(that.subject)
+        && forms.from() == that.forms.from()
+        && forms.to() == that.forms.to()
+        && forms.name().equals(that.forms.name());
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * subject.hashCode() + product.ordinal()) * 31 + forms.from();
+  }
 }

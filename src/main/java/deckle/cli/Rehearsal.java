@@ -1,6 +1,7 @@
 package deckle.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +15,16 @@ import java.util.List;
 /** What is run once while the JVM takes note which classes the usual commands need. */
 final class Rehearsal {
 
+  /** A library that has each kind of thing once. */
+  private static final List<String> FILES = List.of("deckle.yaml", "water.yaml", "water.svg");
+
   private static final List<String> COMMANDS =
       List.of(
           "--help",
-          "new rehearsal",
           "check",
           "build",
           "build",
-          "quiz rehearsal --forms 1",
+          "quiz decks/water.yaml --count 2 --forms 1 -o out",
           "build --only nothing");
 
   private Rehearsal() {}
@@ -29,7 +32,12 @@ final class Rehearsal {
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("deckle");
     try {
-      Files.createDirectory(folder.resolve("decks"));
+      Path decks = Files.createDirectory(folder.resolve("decks"));
+      for (String file : FILES) {
+        try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal/" + file)) {
+          Files.copy(in, decks.resolve(file));
+        }
+      }
       PrintStream silent =
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
       Console console = new Console(silent, silent, folder, Main.settings(), false, Deckle.VERSION);

@@ -20,6 +20,11 @@ public record CardChoice(List<String> topics, OptionalInt most, Optional<String>
     topics = List.copyOf(topics);
   }
 
+  /** Whether it leaves none out. */
+  public boolean isAll() {
+    return topics.isEmpty() && most.isEmpty() && since.isEmpty();
+  }
+
   /** Whether it takes the cards of an item; what has no date is not new. */
   boolean takes(Optional<String> topic, Optional<String> added) {
     boolean wanted = topics.isEmpty() || topic.filter(topics::contains).isPresent();

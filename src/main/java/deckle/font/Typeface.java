@@ -3,6 +3,21 @@ package deckle.font;
 /** Four cuts of one design; a family that lacks a cut repeats another. */
 public record Typeface(String name, Font regular, Font bold, Font italic, Font boldItalic) {
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Typeface that
+        && name.equals(that.name)
+        && regular == that.regular
+        && bold == that.bold
+        && italic == that.italic
+        && boldItalic == that.boldItalic;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** The house's own. */
   public static final Typeface SOURCE_SANS =
       new Typeface("Source Sans 3", Font.REGULAR, Font.BOLD, Font.ITALIC, Font.BOLD_ITALIC);

@@ -123,6 +123,12 @@ public record Manifest(
       return new Cards(stock.or(others::stock), flip.or(others::flip), pages.or(others::pages));
     }
 
+    /** For digests; by hand, because a record's own way takes long at first. */
+    @Override
+    public String toString() {
+      return stock + " " + flip + " " + pages;
+    }
+
     /** Whether they ask for folded cards of a stock that has no pairs of them. */
     public boolean cannotFold() {
       return flip.filter(Flip.FOLD::equals).isPresent() && !stock.map(Stock::folds).orElse(true);
@@ -144,6 +150,12 @@ public record Manifest(
       OwnQuiz quiz) {
     public Settings {
       outputs = List.copyOf(outputs);
+    }
+
+    /** For digests. */
+    @Override
+    public String toString() {
+      return paper + " " + look + " " + columns + " " + outputs + " " + cards + " " + quiz;
     }
 
     private Settings printedAs(Settings usual) {
@@ -170,6 +182,12 @@ public record Manifest(
 
     public OwnQuiz {
       forms = List.copyOf(forms);
+    }
+
+    /** For digests. */
+    @Override
+    public String toString() {
+      return forms + " " + count + " " + seed + " " + drawn;
     }
   }
 }

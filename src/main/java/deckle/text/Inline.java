@@ -24,6 +24,16 @@ public sealed interface Inline
   /** Plain words, with every sign already the one that prints ({@code −70}, {@code →}). */
   record Run(String text) implements Inline {
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Run that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.run(this);
     }
@@ -36,6 +46,16 @@ public sealed interface Inline
     }
 
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Strong that && content.equals(that.content);
+    }
+
+    @Override
+    public int hashCode() {
+      return content.hashCode();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.strong(this);
     }
@@ -45,6 +65,16 @@ public sealed interface Inline
   record Emphasis(List<Inline> content) implements Inline {
     public Emphasis {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Emphasis that && content.equals(that.content);
+    }
+
+    @Override
+    public int hashCode() {
+      return content.hashCode();
     }
 
     @Override

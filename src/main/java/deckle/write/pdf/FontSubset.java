@@ -46,7 +46,17 @@ final class FontSubset {
   }
 
   /** A glyph and the characters it stands for. */
-  private record Shape(int glyph, String text) {}
+  private record Shape(int glyph, String text) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Shape that && glyph == that.glyph && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * glyph + text.hashCode();
+    }
+  }
 
   int object() {
     return object;
