@@ -8,7 +8,7 @@ if not exist "%jar%" (
   call mvn -q -B -Dlauncher -Dmaven.test.skip package || exit /b 70
   popd
 )
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms48m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -Xss4m -Djava.awt.headless=true"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -XX:MinHeapFreeRatio=25 -XX:MaxHeapFreeRatio=40 -Xss4m -Djava.awt.headless=true"
 set "archive=%home%target\start"
 if not exist "%archive%" (
   java %flags% "-XX:ArchiveClassesAtExit=%archive%" -cp "%jar%" deckle.cli.Rehearsal >nul 2>nul

@@ -37,6 +37,15 @@ final class FactCards {
     };
   }
 
+  /** Whether it gives any. */
+  static boolean gives(Fact fact) {
+    return switch (fact.card()) {
+      case FORWARD, BOTH -> fact.term().isPresent();
+      case CLOZE -> true;
+      case NONE -> false;
+    };
+  }
+
   private Optional<Card> forward() {
     return term().map(term -> card(id(), false, List.of(term), Copy.stacked(text(), besides())));
   }

@@ -35,9 +35,12 @@ public final class Flashcards {
         .limit(choice.most().orElse(Integer.MAX_VALUE));
   }
 
-  /** Whether there are any. */
+  /** Whether there are any, told without making one. */
   public static boolean any(Deck deck, CardChoice choice) {
-    return cards(deck, choice).findAny().isPresent();
+    return choice.most().orElse(1) > 0
+        && (deck.facts().stream()
+                .anyMatch(fact -> choice.takes(fact.topic(), fact.added()) && FactCards.gives(fact))
+            || deck.questions().anyMatch(question -> QuestionCards.gives(question, choice)));
   }
 
   /** The cards for cutting out. */

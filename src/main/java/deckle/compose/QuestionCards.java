@@ -1,5 +1,6 @@
 package deckle.compose;
 
+import deckle.deck.About;
 import deckle.deck.Deck;
 import deckle.deck.Item;
 import deckle.deck.Passage;
@@ -37,10 +38,15 @@ final class QuestionCards {
   private static Stream<Card> cards(Item item, Deck deck, CardChoice choice, Words words) {
     List<Block> passage = item instanceof Passage text ? passage(text, deck, words) : List.of();
     return item.questions().stream()
-        .filter(question -> question.about().card())
-        .filter(question -> choice.takes(question.about().topic(), question.about().added()))
+        .filter(question -> gives(question, choice))
         .map(question -> Filled.of(Settled.asked(1, deck, question), words))
         .map(asked -> new QuestionCards(asked, passage, words).card());
+  }
+
+  /** Whether it gives one. */
+  static boolean gives(Question question, CardChoice choice) {
+    About about = question.about();
+    return about.card() && choice.takes(about.topic(), about.added());
   }
 
   private static List<Block> passage(Passage passage, Deck deck, Words words) {
