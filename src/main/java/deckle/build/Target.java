@@ -30,6 +30,6 @@ public record Target(String subject, Product product, Forms forms) implements Se
 
   @Override
   public int hashCode() {
-    return (31 * subject.hashCode() + product.ordinal()) * 31 + forms.from();
+    return (31 * subject.hashCode() + product.hashCode()) * 31 + forms.from();
   }
 }
