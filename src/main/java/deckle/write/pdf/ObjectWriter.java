@@ -164,10 +164,15 @@ final class ObjectWriter {
       return 0xFFFF;
     }
     long place = places[object];
+    if (place >= 0) {
+      return row(1, place, 0);
+    }
     long packedAt = -1 - place;
-    return place >= 0
-        ? 1L << 48 | place << 16
-        : 2L << 48 | (packedAt >> 16) << 16 | packedAt & 0xFFFF;
+    return row(2, packedAt >> 16, packedAt & 0xFFFF);
+  }
+
+  private static long row(long kind, long where, long index) {
+    return (kind << 48) + (where << 16) + index;
   }
 
   /** Into the buffer for what is deflated; gives back how long it is. */
