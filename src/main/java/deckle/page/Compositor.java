@@ -1,6 +1,5 @@
 package deckle.page;
 
-import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Standing;
 import deckle.page.Element.Role;
@@ -18,12 +17,6 @@ import java.util.Optional;
 final class Compositor implements Block.Visitor<Void> {
 
   private static final int DEEPEST_BOOKMARK = 2;
-
-  /** How much of its height a picture keeps, in percent, to stay on one page with its question. */
-  private static final int LEAST_PICTURE = 70;
-
-  /** A picture that takes as much of a page, in percent, may be parted from its answers. */
-  private static final int LARGE_PICTURE = 15;
 
   /** A column with less room for its letters holds no two things beside each other. */
   private static final int NARROW_EMS = 22;
@@ -193,62 +186,7 @@ final class Compositor implements Block.Visitor<Void> {
 
   @Override
   public Void group(Block.Group group) {
-    List<Slip> slips = new ArrayList<>(whole(group));
-    if (slips.isEmpty()) {
-      return null;
-    }
-    if (Galley.height(slips) <= setting.tallest()) {
-      slips = Galley.bound(slips, Bond.GROUP);
-    } else if (!divides(group) && isPictured(slips)) {
-      slips = withPicture(slips);
-    } else if (!divides(group)
-        && slips.stream().allMatch(slip -> slip.height() <= setting.tallest())) {
-      setting
-          .diagnostics()
-          .error(
-              group.at(),
-              "this question is taller than a page",
-              "ask it in fewer lines, or give less room to write in");
-    }
-    if (group.newPage()) {
-      slips.set(0, slips.get(0).onNewPage());
-    }
-    return add(70, slips, 70);
-  }
-
-  /** Before a large picture became too small to read, its answers may go overleaf. */
-  private boolean isPictured(List<Slip> slips) {
-    return PictureHeight.tallest(slips) > setting.tallest() / 100 * LARGE_PICTURE;
-  }
-
-  private static boolean divides(Block.Group group) {
-    return group.at().equals(Span.none())
-        || group.content().stream().anyMatch(Block.Group.class::isInstance);
-  }
-
-  /** What leads up to a picture stays with it. */
-  private static List<Slip> withPicture(List<Slip> slips) {
-    int picture = 0;
-    while (PictureHeight.tallest(slips.subList(0, picture + 1)) == 0) {
-      picture++;
-    }
-    List<Slip> kept = new ArrayList<>(Galley.bound(slips.subList(0, picture + 1), Bond.GROUP));
-    kept.addAll(slips.subList(picture + 1, slips.size()));
-    return kept;
-  }
-
-  /** What must stand on one page makes its picture a little lower if it must. */
-  private List<Slip> whole(Block.Group group) {
-    int end = setting.tree().end();
-    List<Slip> slips = slips(setting, group.content(), column, parent, bare);
-    int picture = PictureHeight.tallest(slips);
-    int lower = picture + setting.tallest() - Galley.height(slips);
-    boolean helps = lower < picture && lower > picture / 100 * LEAST_PICTURE;
-    if (!helps || divides(group)) {
-      return slips;
-    }
-    setting.tree().cutTo(end);
-    return slips(setting.withPictures(lower), group.content(), column, parent, bare);
+    return add(70, GroupSetter.slips(setting, group, column, parent, bare), 70);
   }
 
   @Override
