@@ -24,7 +24,7 @@ final class Rehearsal {
           "check",
           "build",
           "build",
-          "quiz decks/water.yaml --count 2 --forms 1 -o out",
+          "quiz decks/water.yaml --forms 1 -o out",
           "build --only nothing");
 
   private Rehearsal() {}
