@@ -74,7 +74,7 @@ final class Foot {
     return set;
   }
 
-  /** Part by part, because most of them come again at the foot of other pages. */
+  /** Part by part, because title and seed come again at the foot of every form. */
   private List<Word> words(int titleLength) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < footer.parts().size(); i++) {

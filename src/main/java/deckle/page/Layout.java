@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
 
 /**
  * Places a document on pages: the same document always at the same coordinates. It gives them out
- * some parts at a time, so that a thousand forms need no more memory than a few.
+ * some parts at a time, so that the pages of a large document need not be in memory together.
  */
 public final class Layout implements Iterator<Pages> {
 

@@ -28,7 +28,11 @@ final class Stamps {
 
   private final ObjectWriter file;
   private final Resources resources;
-  private final Map<Line, Integer> uses = new HashMap<>();
+
+  /** How often each line stood in a copy, and on a page itself: that is one form's own. */
+  private final Map<Line, Integer> copied = new HashMap<>();
+
+  private final Map<Line, Integer> single = new HashMap<>();
   private final Map<Line, Integer> runs = new HashMap<>();
   private final Map<FrameOutline, Integer> frames = new HashMap<>();
 
@@ -62,27 +66,31 @@ final class Stamps {
     this.resources = resources;
   }
 
-  /** Takes note of pages that are about to be written; of what follows they are a sample. */
+  /** Takes note of pages that are about to be written; all so far are a sample of what follows. */
   void expect(Pages pages) {
     IdentityHashMap<List<Placed>, Integer> copies = new IdentityHashMap<>();
     for (Page page : pages.pages()) {
-      count(page.pieces(), 1, copies);
+      count(page.pieces(), 1, copies, single);
     }
     while (!copies.isEmpty()) {
       IdentityHashMap<List<Placed>, Integer> inner = new IdentityHashMap<>();
-      copies.forEach((items, times) -> count(items, times, inner));
+      copies.forEach((items, times) -> count(items, times, inner, copied));
       copies = inner;
     }
     seen += (int) pages.elements().stream().filter(each -> each.role() == Role.PART).count();
     parts = pages.parts();
   }
 
-  private void count(List<Placed> items, int times, IdentityHashMap<List<Placed>, Integer> copies) {
+  private static void count(
+      List<Placed> items,
+      int times,
+      IdentityHashMap<List<Placed>, Integer> copies,
+      Map<Line, Integer> lines) {
     for (Placed item : items) {
       if (item instanceof Placed.Copy copy) {
         copies.merge(copy.items(), times, Integer::sum);
       } else if (item instanceof Placed.Glyphs glyphs && mayPay(glyphs)) {
-        uses.merge(new Line(glyphs.run()), times, Integer::sum);
+        lines.merge(new Line(glyphs.run()), times, Integer::sum);
       }
     }
   }
@@ -98,9 +106,15 @@ final class Stamps {
     }
     Line line = new Line(glyphs.run());
     int saved = glyphs.run().glyphs().length - COST_OF_USE;
-    long expected = (long) uses.getOrDefault(line, 0) * Math.max(parts, seen) / Math.max(seen, 1);
-    boolean pays = expected * saved > COST && !glyphs.run().needsActualText();
+    boolean pays = (long) uses(line) * saved > COST && !glyphs.run().needsActualText();
     return pays ? OptionalInt.of(runs.computeIfAbsent(line, this::stamp)) : OptionalInt.empty();
+  }
+
+  /** In the whole file: a line that came again so far will do so in what follows. */
+  private int uses(Line line) {
+    int known = copied.getOrDefault(line, 0);
+    long expected = known > 1 && seen > 0 ? (long) known * parts / seen : known;
+    return (int) expected + single.getOrDefault(line, 0);
   }
 
   private int stamp(Line line) {

@@ -25,7 +25,7 @@ final class Untagged {
   private static final String IN_CONTENT =
       "/\\w+<<(?:/MCID \\d+|/Type/\\w+)>>BDC\n|/\\w+<</MCID \\d+>> BDC\n|EMC\n";
   private static final String IN_DICTIONARIES =
-      "/Tabs/S|/StructParents? \\d+" + "|/MarkInfo<</Marked true>>|/StructTreeRoot \\d+ 0 R";
+      "/Tabs/S|/StructParents? \\d+|/MarkInfo<</Marked true>>|/StructTreeRoot \\d+ 0 R";
 
   /** What stands in object streams, and the data of all other streams, by object. */
   private final Map<Integer, String> packed = new LinkedHashMap<>();
