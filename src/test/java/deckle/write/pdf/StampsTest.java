@@ -3,12 +3,13 @@ package deckle.write.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.diag.Diagnostics;
+import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Document;
 import deckle.doc.Duplex;
 import deckle.doc.Look;
 import deckle.page.Layout;
-import deckle.page.Pages;
+import deckle.page.StandingType;
 import deckle.text.Text;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class StampsTest {
 
   private static final int MANY = 60;
+
+  /** So many that what a few of them hold is taken for a tenth of all. */
+  private static final int FORMS = 250;
+
   private static final String LINE = "Which ion blocks the channel at rest?";
 
   @Test
@@ -49,6 +54,25 @@ class StampsTest {
   }
 
   @Test
+  void aLineOfOneFormAloneIsNoObjectHoweverManyFormsFollow() throws IOException {
+    String own = "a title that is long enough to be worth an object of its own";
+    List<Document.Part> parts =
+        IntStream.range(0, FORMS)
+            .mapToObj(
+                i -> {
+                  List<Text> foot = List.of(Text.of(own + " " + i));
+                  Block.Group page = new Block.Group(List.of(line("Page")), true, Span.none());
+                  Document.Footer footer = new Document.Footer("{page}", foot);
+                  return new Document.Part("Form " + i, footer, false, List.of(page, page, page));
+                })
+            .toList();
+    try (PDDocument file = Loader.loadPDF(pdf(parts))) {
+      assertThat(file.getNumberOfPages()).isEqualTo(3 * FORMS);
+      assertThat(stamps(file)).isZero();
+    }
+  }
+
+  @Test
   void filesWithStampsKeepBothStandards() {
     assertThat(VeraPdf.failures(pdf(MANY))).isEmpty();
   }
@@ -69,14 +93,19 @@ class StampsTest {
                         "Form " + i,
                         new Document.Footer("{page}", List.of()),
                         false,
-                        List.of(
-                            new Block.Heading(1, Text.of("Form " + i)),
-                            new Block.Paragraph(Text.of(LINE), Block.Style.BODY))))
+                        List.of(new Block.Heading(1, Text.of("Form " + i)), line(LINE))))
             .toList();
+    return pdf(parts);
+  }
+
+  private static Block line(String words) {
+    return new Block.Paragraph(Text.of(words), Block.Style.BODY);
+  }
+
+  private static byte[] pdf(List<Document.Part> parts) {
     Diagnostics faults = new Diagnostics();
     Document document =
         new Document("Many", "en", Look.standard(Look.Paper.A4), Duplex.UNSAID, parts);
-    Pages placed = Layout.of(document, faults);
-    return new Pdf().write(placed, faults);
+    return new Pdf().write(Layout.bitByBit(document, new StandingType(), faults), faults);
   }
 }
