@@ -28,6 +28,7 @@ class ArchitectureTest {
           "deckle.font",
           "deckle.math",
           "deckle.chart",
+          "deckle.svg",
           "deckle.doc",
           "deckle.read",
           "deckle.read.yaml",
@@ -49,6 +50,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule dataFlowsOneWay_deck = knowsNothingAfter("deckle.deck");
   @ArchTest static final ArchRule dataFlowsOneWay_quiz = knowsNothingAfter("deckle.quiz");
   @ArchTest static final ArchRule dataFlowsOneWay_chart = knowsNothingAfter("deckle.chart");
+  @ArchTest static final ArchRule dataFlowsOneWay_svg = knowsNothingAfter("deckle.svg");
   @ArchTest static final ArchRule dataFlowsOneWay_doc = knowsNothingAfter("deckle.doc");
   @ArchTest static final ArchRule dataFlowsOneWay_read = knowsNothingAfter("deckle.read");
   @ArchTest static final ArchRule dataFlowsOneWay_compose = knowsNothingAfter("deckle.compose");

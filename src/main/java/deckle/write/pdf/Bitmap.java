@@ -1,5 +1,6 @@
 package deckle.write.pdf;
 
+import deckle.svg.Faults;
 import deckle.write.pdf.Figures.Drawn;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;

@@ -6,6 +6,7 @@ import deckle.font.Shaped;
 import deckle.font.Shaper;
 import deckle.page.Placed;
 import deckle.page.Placed.Ink;
+import deckle.svg.Faults;
 import deckle.write.pdf.CalloutPlaces.Frame;
 import deckle.write.pdf.CalloutPlaces.Rule;
 import deckle.write.pdf.Figures.Place;

@@ -4,6 +4,7 @@ import deckle.deck.Image;
 import deckle.diag.Diagnostics;
 import deckle.doc.Look;
 import deckle.page.Placed;
+import deckle.svg.Faults;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

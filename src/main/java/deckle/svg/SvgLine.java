@@ -1,7 +1,6 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import deckle.font.Shaped;
-import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -159,10 +158,10 @@ final class SvgLine {
 
   /** Gives every group the outlines of its words, one path in each; none to what is covered. */
   void draw() {
-    Map<Element, Bytes> paths = new LinkedHashMap<>();
+    Map<Element, StringBuilder> paths = new LinkedHashMap<>();
     for (Run run : runs) {
       if (run.piece().label().isEmpty()) {
-        Bytes path = paths.computeIfAbsent(run.piece().group(), any -> new Bytes());
+        StringBuilder path = paths.computeIfAbsent(run.piece().group(), any -> new StringBuilder());
         Outlines.add(run.shaped(), run.scale(), run.x(), run.piece().y(), path);
       }
     }
@@ -170,7 +169,7 @@ final class SvgLine {
         (group, path) -> {
           Element outlines =
               group.getOwnerDocument().createElementNS(group.getNamespaceURI(), "path");
-          outlines.setAttribute("d", new String(path.toArray(), StandardCharsets.US_ASCII));
+          outlines.setAttribute("d", path.toString());
           group.appendChild(outlines);
         });
   }

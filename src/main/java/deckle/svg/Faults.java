@@ -1,16 +1,16 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import deckle.diag.Diagnostics;
 import deckle.diag.Span;
 
 /** What is wrong with one picture, reported where the deck asks for it. */
-record Faults(Diagnostics diagnostics, Span at) {
+public record Faults(Diagnostics diagnostics, Span at) {
 
-  void error(String message, String hint) {
+  public void error(String message, String hint) {
     diagnostics.error(at, message, hint);
   }
 
-  void warning(String message, String hint) {
+  public void warning(String message, String hint) {
     diagnostics.warning(at, message, hint);
   }
 }

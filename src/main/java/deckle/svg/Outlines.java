@@ -1,10 +1,11 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import deckle.font.Shaped;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -20,7 +21,7 @@ final class Outlines {
    * @param x where its first glyph stands
    * @param y its baseline
    */
-  static void add(Shaped run, double scale, double x, double y, Bytes path) {
+  static void add(Shaped run, double scale, double x, double y, StringBuilder path) {
     double pen = x;
     for (int i = 0; i < run.glyphs().length; i++) {
       add(run, run.glyphs()[i], scale, pen + run.across(i) * scale, y - run.up(i) * scale, path);
@@ -28,7 +29,8 @@ final class Outlines {
     }
   }
 
-  private static void add(Shaped run, int id, double scale, double x, double y, Bytes path) {
+  private static void add(
+      Shaped run, int id, double scale, double x, double y, StringBuilder path) {
     TrueTypeFont font = run.font().trueType();
     GeneralPath glyph;
     double size;
@@ -44,12 +46,17 @@ final class Outlines {
     double[] points = new double[6];
     for (PathIterator at = glyph.getPathIterator(null); !at.isDone(); at.next()) {
       int segment = at.currentSegment(points);
-      path.add("MLQCZ".charAt(segment));
+      path.append("MLQCZ".charAt(segment));
       int count = segment == PathIterator.SEG_CLOSE ? 0 : Math.max(1, segment);
       for (int i = 0; i < count; i++) {
-        path.decimal(x + points[2 * i] * size).add(' ');
-        path.decimal(y - points[2 * i + 1] * size).add(' ');
+        path.append(decimal(x + points[2 * i] * size)).append(' ');
+        path.append(decimal(y - points[2 * i + 1] * size)).append(' ');
       }
     }
+  }
+
+  /** To the fifth decimal: the JDKs do not agree on how to print a double. */
+  private static String decimal(double value) {
+    return BigDecimal.valueOf(Math.round(value * 100_000), 5).stripTrailingZeros().toPlainString();
   }
 }

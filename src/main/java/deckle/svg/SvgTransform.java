@@ -1,4 +1,4 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import java.awt.geom.AffineTransform;
 import java.util.Arrays;

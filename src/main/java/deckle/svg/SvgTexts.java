@@ -1,4 +1,4 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import java.awt.geom.AffineTransform;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class SvgTexts {
   private final SortedSet<String> covered;
   private final SvgType type;
   private final Faults faults;
-  private final Map<String, double[]> middles = new TreeMap<>();
+  private final Map<String, Box> places = new TreeMap<>();
   private double smallest = Double.MAX_VALUE;
 
   /**
@@ -30,8 +30,8 @@ final class SvgTexts {
   }
 
   /** Where the covered ones stood, in the root's user units. */
-  Map<String, double[]> middles() {
-    return middles;
+  Map<String, Box> places() {
+    return places;
   }
 
   /** The size of the smallest in the root's user units; raised and lowered signs do not count. */
@@ -42,7 +42,7 @@ final class SvgTexts {
   void outline(Document document) {
     outline(document.getDocumentElement(), new AffineTransform());
     for (String id : covered) {
-      if (!middles.containsKey(id)) {
+      if (!places.containsKey(id)) {
         faults.error("the figure has no text with the id `" + id + "`", "give the text that id");
       }
     }
@@ -75,11 +75,11 @@ final class SvgTexts {
       smallest = Math.min(smallest, SvgStyle.size(written) * scale);
     }
     written.getParentNode().replaceChild(outlines, written);
-    for (Map.Entry<String, double[]> middle : text.middles().entrySet()) {
-      middles.put(middle.getKey(), moved(transform, middle.getValue()));
+    for (Map.Entry<String, double[]> box : text.boxes().entrySet()) {
+      places.put(box.getKey(), Box.of(box.getValue(), transform));
       if (elsewhere) {
         faults.error(
-            "the figure's text `" + middle.getKey() + "` is drawn somewhere else than it stands",
+            "the figure's text `" + box.getKey() + "` is drawn somewhere else than it stands",
             "take it out of what `use` repeats, or of the `svg` in the figure");
       }
     }
@@ -90,11 +90,5 @@ final class SvgTexts {
     Optional<Element> around = SvgStyle.parent(element);
     return around.isPresent()
         && (MOVING.contains(element.getLocalName()) || elsewhere(around.get()));
-  }
-
-  private static double[] moved(AffineTransform transform, double[] point) {
-    double[] moved = new double[2];
-    transform.transform(point, 0, moved, 0, 1);
-    return moved;
   }
 }

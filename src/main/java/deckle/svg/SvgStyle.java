@@ -1,4 +1,4 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

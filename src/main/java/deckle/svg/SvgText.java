@@ -1,7 +1,7 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import deckle.font.Shaper;
-import deckle.write.pdf.SvgLine.Piece;
+import deckle.svg.SvgLine.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +56,12 @@ final class SvgText {
   }
 
   /**
-   * The middles of the covered parts in the text's own coordinates; of those without words, none.
+   * Left, top, right and bottom of the covered parts in the text's own coordinates; of those
+   * without words, none.
    */
-  Map<String, double[]> middles() {
+  Map<String, double[]> boxes() {
     Map<String, double[]> boxes = new TreeMap<>();
     lines.forEach(line -> line.widen(boxes));
-    boxes.replaceAll((id, box) -> new double[] {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2});
     return boxes;
   }
 

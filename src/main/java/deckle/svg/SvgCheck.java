@@ -1,4 +1,4 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

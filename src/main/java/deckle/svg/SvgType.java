@@ -1,4 +1,4 @@
-package deckle.write.pdf;
+package deckle.svg;
 
 import deckle.font.Shaped;
 import deckle.font.Shaper;
