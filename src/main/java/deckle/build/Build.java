@@ -100,7 +100,8 @@ public final class Build {
     outputs.known().save(before.files().keySet(), inputs.keySet());
     int fresh = (int) before.files().keySet().stream().filter(options.only()).count();
     return Optional.of(
-        new Outcome(List.of(), 0, fresh, List.of(), before.pages(), before.warnings()));
+        new Outcome(
+            List.of(), 0, fresh, List.of(), before.pages(), before.warnings(), CardChanges.NONE));
   }
 
   /** A folder named by mistake must not cost the outputs of the library that was meant. */
@@ -121,6 +122,9 @@ public final class Build {
     }
     List<Target> all = Plan.of(shelf, options.split());
     List<Target> wanted = all.stream().filter(t -> options.only().test(t.path())).toList();
+    CardChanges cards =
+        new Register(library, shelf, diagnostics)
+            .note(stale(wanted, shelf, outputs).keySet(), options.manifest().isEmpty());
     Map<Target, String> stale = stale(wanted, shelf, outputs);
     outputs.announce(
         stale.keySet().stream().map(Target::path).toList(), options.manifest().isEmpty());
@@ -137,7 +141,8 @@ public final class Build {
             wanted.size() - stale.size(),
             removed,
             pages,
-            warnings());
+            warnings(),
+            cards);
     close(outputs, shelf, outcome, wanted.size() == all.size());
     return outcome;
   }
@@ -191,6 +196,6 @@ public final class Build {
   }
 
   private static Outcome nothing() {
-    return new Outcome(List.of(), 0, 0, List.of(), 0, 0);
+    return new Outcome(List.of(), 0, 0, List.of(), 0, 0, CardChanges.NONE);
   }
 }

@@ -2,6 +2,7 @@ package deckle.build;
 
 import deckle.compose.CardChoice;
 import deckle.compose.Flashcards;
+import deckle.compose.Notes;
 import deckle.deck.Deck;
 import deckle.deck.Topic;
 import deckle.diag.Diagnostics;
@@ -13,6 +14,7 @@ import deckle.doc.CardPrinting.Flip;
 import deckle.doc.CardPrinting.Order;
 import deckle.doc.Extent;
 import deckle.doc.Look;
+import deckle.doc.Note;
 import deckle.doc.Stock;
 import deckle.read.Manifest;
 import deckle.read.yaml.Stocks;
@@ -44,6 +46,16 @@ record Cards(Manifest.Cards asked, Extent backs, CardChoice choice) {
 
   List<Card> of(Deck deck) {
     return Flashcards.of(deck, choice);
+  }
+
+  /** The same for a program that drills. */
+  List<Note> notes(Deck deck) {
+    return Notes.of(deck, choice);
+  }
+
+  /** Whether these are all of any deck. */
+  boolean all() {
+    return choice.isAll();
   }
 
   /** Whether a deck has any of those asked for. */

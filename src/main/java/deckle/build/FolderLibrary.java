@@ -77,6 +77,14 @@ public final class FolderLibrary implements Library {
   }
 
   @Override
+  public void keep(String name, byte[] content) throws IOException {
+    Store store = new FolderStore(root);
+    String half = "." + name + ".half";
+    store.write(half, content);
+    store.move(half, name);
+  }
+
+  @Override
   public Optional<Stamp> stamp(String name) {
     return resolved(name).flatMap(FileStamp::of);
   }

@@ -7,9 +7,9 @@ import deckle.compose.QuizPaper;
 import deckle.compose.Repeats;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
-import deckle.doc.Card;
 import deckle.doc.Document;
 import deckle.doc.Look;
+import deckle.doc.Notebook;
 import deckle.page.Layout;
 import deckle.page.StandingType;
 import deckle.quiz.Assembly;
@@ -76,7 +76,7 @@ final class Maker {
     return switch (target.product()) {
       case HANDOUT -> print(Handout.of(deck, look), new StandingType(), target, diagnostics);
       case CARDS -> print(cards(deck, look), new StandingType(), target, diagnostics);
-      case ANKI -> drill(deck, shelf.cards().of(deck), target, diagnostics);
+      case ANKI, APKG -> drill(shelf.notebook(deck), target, diagnostics);
       case QUIZ, KEY, FORMS -> throw new IllegalArgumentException(target + " is made of a quiz");
     };
   }
@@ -98,7 +98,7 @@ final class Maker {
       case KEY ->
           print(KeyPaper.of(quiz, look, press.repeats()), press.type(), target, diagnostics);
       case FORMS -> mark(quiz, target, diagnostics);
-      case HANDOUT, CARDS, ANKI ->
+      case HANDOUT, CARDS, ANKI, APKG ->
           throw new IllegalArgumentException(target + " is made of a deck");
     };
   }
@@ -126,8 +126,8 @@ final class Maker {
     return new Made(format.write(quiz, diagnostics), 0);
   }
 
-  private static Made drill(Deck deck, List<Card> cards, Target target, Diagnostics diagnostics) {
-    Format.OfCards format = (Format.OfCards) target.product().format();
-    return new Made(format.write(deck, cards, diagnostics), 0);
+  private static Made drill(Notebook notebook, Target target, Diagnostics diagnostics) {
+    Format.OfNotes format = (Format.OfNotes) target.product().format();
+    return new Made(format.write(notebook, diagnostics), 0);
   }
 }

@@ -11,9 +11,16 @@ import java.util.List;
  * @param removed paths whose deck is gone
  * @param pages of all outputs
  * @param warnings that stand, those of an earlier build too
+ * @param cards what has become of those that learners have in Anki
  */
 public record Outcome(
-    List<String> made, int failed, int fresh, List<String> removed, int pages, int warnings) {
+    List<String> made,
+    int failed,
+    int fresh,
+    List<String> removed,
+    int pages,
+    int warnings,
+    CardChanges cards) {
 
   public Outcome {
     made = List.copyOf(made);

@@ -29,6 +29,11 @@ public record Picked(Library library, List<String> names) implements Library {
   }
 
   @Override
+  public void keep(String name, byte[] content) throws IOException {
+    library.keep(name, content);
+  }
+
+  @Override
   public byte[] open(String name, long limit) throws IOException {
     return library.open(name, limit);
   }

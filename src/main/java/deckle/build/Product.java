@@ -2,6 +2,7 @@ package deckle.build;
 
 import deckle.write.Format;
 import deckle.write.anki.AnkiCsv;
+import deckle.write.anki.AnkiPackage;
 import deckle.write.forms.FormsJson;
 import deckle.write.pdf.Pdf;
 import java.util.List;
@@ -14,7 +15,8 @@ public enum Product {
   KEY(new Pdf(), "the answers to every form, with the reasons", Of.QUIZ),
   FORMS(new FormsJson(), "all that is needed to mark the forms by machine", Of.QUIZ),
   CARDS(new Pdf(), "flashcards to cut out, printed on both sides", Of.DECK),
-  ANKI(new AnkiCsv(), "the same flashcards for Anki", Of.DECK);
+  ANKI(new AnkiCsv(), "the same flashcards for Anki, as text", Of.DECK),
+  APKG(new AnkiPackage(), "the same flashcards for Anki, with pictures", Of.DECK);
 
   /** What a product is made from. A deck has a quiz of its own too. */
   enum Of {
@@ -39,7 +41,7 @@ public enum Product {
 
   /** {@code handout.pdf}; the Anki cards share the name of the printed ones. */
   public String fileName() {
-    return (this == ANKI ? CARDS : this).word() + "." + format.extension();
+    return (ofNotes() ? CARDS : this).word() + "." + format.extension();
   }
 
   public String description() {
@@ -55,7 +57,12 @@ public enum Product {
   }
 
   boolean ofCards() {
-    return this == CARDS || this == ANKI;
+    return this == CARDS || ofNotes();
+  }
+
+  /** Whether learners keep it, and what they have learnt with it, when it is made anew. */
+  boolean ofNotes() {
+    return this == ANKI || this == APKG;
   }
 
   /** Every product's word. */

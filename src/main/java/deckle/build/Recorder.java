@@ -34,6 +34,11 @@ final class Recorder implements Library {
   }
 
   @Override
+  public void keep(String name, byte[] content) throws IOException {
+    library.keep(name, content);
+  }
+
+  @Override
   public byte[] open(String name, long limit) throws IOException {
     Optional<Stamp> stamp = library.stamp(name);
     byte[] content = library.open(name, limit);

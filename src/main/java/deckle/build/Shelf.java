@@ -3,8 +3,11 @@ package deckle.build;
 import deckle.compose.Words;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
+import deckle.diag.Source;
 import deckle.diag.Span;
 import deckle.doc.CardPrinting;
+import deckle.doc.Note;
+import deckle.doc.Notebook;
 import deckle.page.Layout;
 import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
@@ -16,8 +19,10 @@ import deckle.read.yaml.DeckReader;
 import deckle.read.yaml.Looks;
 import deckle.read.yaml.ManifestReader;
 import deckle.read.yaml.Stocks;
+import deckle.write.anki.AnkiLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +41,16 @@ final class Shelf {
   /** So many decks fit into little memory; most libraries have fewer and read each once. */
   private static final int MOST_DECKS = 64;
 
+  /** In bytes: some half a million notes. */
+  private static final long MOST_LOCK = 100_000_000;
+
   private final Library library;
   private final Map<String, Cover> covers = new LinkedHashMap<>();
   private final Recent<String, Deck> recent = new Recent<>(MOST_DECKS);
   private final Map<String, String> digests = new LinkedHashMap<>();
   private final Map<String, Blueprint> quizzes = new LinkedHashMap<>();
   private final Map<String, Input> inputs = new TreeMap<>();
+  private AnkiLock lock = AnkiLock.empty();
   private Manifest manifest = Manifest.NONE;
   private Cards cards = Cards.of(CardOptions.NONE, new Stocks(new Diagnostics()));
 
@@ -62,6 +71,7 @@ final class Shelf {
         options.look().filter(name -> looks.named(name, Span.none()).isPresent());
     shelf.manifest = manifest.choosing(looks.known()).printed(look, options.paper());
     shelf.cards = Cards.of(options.cards(), stocks);
+    shelf.readLock(diagnostics);
     shelf.note(LOOKS, lookFiles);
     shelf.note(FolderLibrary.MANIFEST, recorder);
     shelf.covers.values().forEach(cover -> shelf.expectHyphens(cover.deck(), diagnostics));
@@ -134,6 +144,16 @@ final class Shelf {
     return options.manifest().get().printedAs(usual);
   }
 
+  private void readLock(Diagnostics diagnostics) throws IOException {
+    if (library.beside(AnkiLock.FILE).contains(AnkiLock.FILE)) {
+      Recorder recorder = new Recorder(library);
+      byte[] content = recorder.open(AnkiLock.FILE, MOST_LOCK);
+      String text = new String(content, StandardCharsets.UTF_8);
+      lock = AnkiLock.read(new Source(library.shown(AnkiLock.FILE), text), diagnostics);
+      addInputs(recorder);
+    }
+  }
+
   private void expectCards(Options options, Diagnostics diagnostics) {
     List<Manifest.Cards> wanted =
         covers.keySet().stream().map(deck -> manifest.cards(settings(deck))).toList();
@@ -195,6 +215,24 @@ final class Shelf {
     return cards;
   }
 
+  /** What a program that drills gets of a deck. */
+  Notebook notebook(Deck deck) {
+    Map<String, Long> changed = lock.changed(deck.id());
+    List<Note> notes = cards.notes(deck);
+    return new Notebook(
+        deck.id(), deck.language(), manifest.anki(), notes, changed, deck.pictures(), deck.at());
+  }
+
+  /** What learners have. */
+  AnkiLock lock() {
+    return lock;
+  }
+
+  /** Notes that the lock file was written. */
+  void wrote(Input lockFile) {
+    inputs.put(AnkiLock.FILE, lockFile);
+  }
+
   /** How a deck's cards are printed. */
   CardPrinting printing(String deck) {
     Optional<Manifest.Settings> own = settings(deck);
@@ -221,6 +259,10 @@ final class Shelf {
     Digest digest = new Digest().add(settings(target.subject()).toString());
     digest.add(manifest.paper() + manifest.look() + manifest.columns());
     digest.add(digests.get(LOOKS));
+    if (target.product().ofNotes()) {
+      digest.add(manifest.anki().toString());
+      digest.add(lock.changed(target.subject()).toString());
+    }
     if (target.product() == Product.CARDS) {
       digest.add(printing(target.subject()).toString());
     }

@@ -1,6 +1,7 @@
 package deckle.cli;
 
 import deckle.build.Build;
+import deckle.build.CardChanges;
 import deckle.build.CardOptions;
 import deckle.build.Options;
 import deckle.build.Outcome;
@@ -59,6 +60,7 @@ abstract sealed class SingleCommand implements Command {
     int fresh = 0;
     int pages = 0;
     int warnings = 0;
+    CardChanges changes = CardChanges.NONE;
     long start = System.nanoTime();
     for (String deck : arguments.operands()) {
       Outcome outcome = make(deck, arguments, console, diagnostics);
@@ -66,10 +68,11 @@ abstract sealed class SingleCommand implements Command {
       failed += outcome.failed();
       fresh += outcome.fresh();
       pages += outcome.pages();
+      changes = changes.and(outcome.cards());
       warnings = outcome.warnings();
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
-    Outcome all = new Outcome(made, failed, fresh, List.of(), pages, warnings);
+    Outcome all = new Outcome(made, failed, fresh, List.of(), pages, warnings, changes);
     new Summary(all, diagnostics.sorted(), millis).print(console);
     return Faults.of(diagnostics.hasErrors());
   }
@@ -166,7 +169,7 @@ abstract sealed class SingleCommand implements Command {
 
     @Override
     List<Product> products() {
-      return List.of(Product.CARDS, Product.ANKI);
+      return List.of(Product.CARDS, Product.ANKI, Product.APKG);
     }
   }
 }

@@ -2,6 +2,7 @@ package deckle.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import deckle.build.CardChanges;
 import deckle.build.Outcome;
 import deckle.diag.Diagnostic;
 import deckle.diag.Report;
@@ -17,11 +18,17 @@ import java.util.TreeMap;
 /** What a build did, for a person and for machines. */
 record Summary(Outcome outcome, List<Diagnostic> diagnostics, long millis) {
 
+  /** Of cards that are gone. */
+  private static final int MOST_NAMES = 5;
+
   /** Faults on {@code err}; what was done on {@code out}. */
   void print(Console console) {
     console.err().print(Report.of(diagnostics.stream().filter(Summary::matters).toList()));
     print("made", outcome.made(), console);
     print("removed", outcome.removed(), console);
+    if (!outcome.cards().isEmpty()) {
+      console.out().println(cards());
+    }
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
     console.out().println(failed ? failure() : counts());
   }
@@ -43,6 +50,18 @@ record Summary(Outcome outcome, List<Diagnostic> diagnostics, long millis) {
     folders.forEach(
         (folder, names) ->
             console.out().println(verb + " " + folder + ": " + String.join(" ", names)));
+  }
+
+  private String cards() {
+    CardChanges cards = outcome.cards();
+    List<String> said = new ArrayList<>();
+    said.add(cards.added() + " new");
+    said.add(cards.changed() + " changed");
+    List<String> gone = cards.gone();
+    String names = String.join(", ", gone.subList(0, Math.min(MOST_NAMES, gone.size())));
+    String more = gone.size() > MOST_NAMES ? " and " + (gone.size() - MOST_NAMES) + " more" : "";
+    said.add(gone.isEmpty() ? "none gone" : gone.size() + " gone: " + names + more);
+    return "cards in Anki: " + String.join(", ", said);
   }
 
   private String failure() {
@@ -81,6 +100,11 @@ record Summary(Outcome outcome, List<Diagnostic> diagnostics, long millis) {
       json.writeNumberField("fresh", outcome.fresh());
       json.writeNumberField("pages", outcome.pages());
       json.writeNumberField("warnings", outcome.warnings());
+      json.writeObjectFieldStart("cards");
+      json.writeNumberField("added", outcome.cards().added());
+      json.writeNumberField("changed", outcome.cards().changed());
+      strings(json, "gone", outcome.cards().gone());
+      json.writeEndObject();
       json.writeNumberField("milliseconds", millis);
       diagnostics(json, diagnostics);
       json.writeEndObject();

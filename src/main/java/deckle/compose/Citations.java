@@ -3,11 +3,13 @@ package deckle.compose;
 import deckle.deck.Deck;
 import deckle.deck.Reference;
 import deckle.doc.Block;
+import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The sources of a deck, numbered in the order in which the text cites them. */
@@ -53,6 +55,16 @@ final class Citations {
   private static void cite(Reference source, Line line) {
     line.text(source.text());
     source.link().ifPresent(url -> line.words(" ").link(url));
+  }
+
+  /** In full, one below the other; empty if there are no sources. */
+  static Optional<Text> whole(List<String> sources, Deck deck) {
+    Line line = new Line();
+    for (Reference source :
+        sources.stream().distinct().flatMap(s -> deck.source(s).stream()).toList()) {
+      cite(source, line.isEmpty() ? line : line.add(List.of(new Inline.LineBreak())));
+    }
+    return line.isEmpty() ? Optional.empty() : Optional.of(line.toText());
   }
 
   /** In a word or two each, those that read alike once; nothing if there are no sources. */

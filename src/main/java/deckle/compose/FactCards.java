@@ -101,11 +101,16 @@ final class FactCards {
   }
 
   private String id() {
-    return fact.id().orElseGet(this::contentId);
+    return id(fact);
+  }
+
+  /** The author's, or one made from what the fact says. */
+  static String id(Fact fact) {
+    return fact.id().orElseGet(() -> contentId(fact));
   }
 
   /** Ten hexadecimal digits, so that a card without an id is known by what it says. */
-  private String contentId() {
+  private static String contentId(Fact fact) {
     String term = fact.term().map(text -> text.markup()).orElse("");
     byte[] content = (term + "\n" + fact.text().markup()).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(sha256().digest(content), 0, 5);

@@ -65,10 +65,11 @@ final class QuestionCards {
     front = Plates.withReferred(front, deck, Set.of(), words);
     List<Block> back =
         Copy.stacked(
-            cloze ? List.of() : answer(), Copy.of(question.about().because(), Block.Style.SMALL));
+            cloze ? List.of() : answer(asked, words),
+            Copy.of(question.about().because(), Block.Style.SMALL));
     return new Card(
         deck.id(),
-        question.id().orElse(asked.hash().substring(0, ID_DIGITS)),
+        id(asked),
         question.id().isPresent(),
         cloze,
         front,
@@ -77,8 +78,13 @@ final class QuestionCards {
         question.at());
   }
 
+  /** The author's, or one made from what the question says. */
+  static String id(Asked asked) {
+    return asked.question().id().orElse(asked.hash().substring(0, ID_DIGITS));
+  }
+
   /** In one line, or what a person judges by. */
-  private List<Block> answer() {
+  static List<Block> answer(Asked asked, Words words) {
     Line answer = Solution.answer(asked, words);
     return answer.isEmpty()
         ? Explained.onCard(asked, words)

@@ -4,6 +4,7 @@ import deckle.deck.Deck;
 import deckle.doc.Block;
 import deckle.text.Inline;
 import deckle.text.Rewriting;
+import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,13 +70,20 @@ final class References {
 
   /** Where a figure stands right beside the text, and nothing has a number. */
   static List<Block> alone(List<Block> blocks, Words words) {
-    return Rewritten.blocks(
-        blocks,
-        new Rewriting() {
-          @Override
-          public List<Inline> reference(Inline.Reference reference) {
-            return List.of(new Inline.Run(words.say(Word.FIGURE_ALONE)));
-          }
-        });
+    return Rewritten.blocks(blocks, alone(words));
+  }
+
+  /** The same of one text. */
+  static Text alone(Text text, Words words) {
+    return alone(words).text(text);
+  }
+
+  private static Rewriting alone(Words words) {
+    return new Rewriting() {
+      @Override
+      public List<Inline> reference(Inline.Reference reference) {
+        return List.of(new Inline.Run(words.say(Word.FIGURE_ALONE)));
+      }
+    };
   }
 }

@@ -27,6 +27,15 @@ public interface Library {
    */
   byte[] open(String name, long limit) throws IOException;
 
+  /**
+   * Writes a file that Deckle keeps for its own use, whole or not at all.
+   *
+   * @throws IOException if this library cannot be written to
+   */
+  default void keep(String name, byte[] content) throws IOException {
+    throw new IOException("nothing can be written there");
+  }
+
   /** How a file stands; empty if there is none, or if the library cannot tell. */
   default Optional<Stamp> stamp(String name) {
     return Optional.empty();

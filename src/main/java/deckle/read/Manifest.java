@@ -3,6 +3,7 @@ package deckle.read;
 import deckle.doc.CardPrinting.Flip;
 import deckle.doc.CardPrinting.Order;
 import deckle.doc.Look;
+import deckle.doc.Notebook.Filing;
 import deckle.doc.Stock;
 import deckle.quiz.Blueprint;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
  * @param columns of running text on a page, if the look does not decide
  * @param outputs names of the outputs wanted of each deck; empty means all
  * @param cards how flashcards are printed, if nobody else decides
+ * @param anki names that notes go by in Anki
  * @param decks settings of single decks that depart from the library's
  */
 public record Manifest(
@@ -28,6 +30,7 @@ public record Manifest(
     OptionalInt columns,
     List<String> outputs,
     Cards cards,
+    Filing anki,
     Map<String, Settings> decks,
     List<Blueprint> quizzes,
     Map<String, Look> looks) {
@@ -43,6 +46,7 @@ public record Manifest(
           OptionalInt.empty(),
           List.of(),
           Cards.ANY,
+          Filing.USUAL,
           Map.of(),
           List.of(),
           Map.of());
@@ -62,6 +66,7 @@ public record Manifest(
         NONE.columns(),
         settings.outputs(),
         Cards.ANY,
+        Filing.USUAL,
         Map.of(EVERY_DECK, settings),
         List.of(),
         Map.of());
@@ -80,12 +85,20 @@ public record Manifest(
     usual.decks.forEach((deck, settings) -> own.put(deck, asked.printedAs(settings)));
     own.put(EVERY_DECK, asked);
     return new Manifest(
-        usual.paper, usual.look, usual.columns, outputs, usual.cards, own, quizzes, usual.looks);
+        usual.paper,
+        usual.look,
+        usual.columns,
+        outputs,
+        usual.cards,
+        usual.anki,
+        own,
+        quizzes,
+        usual.looks);
   }
 
   /** With looks to choose from. */
   public Manifest choosing(Map<String, Look> known) {
-    return new Manifest(paper, look, columns, outputs, cards, decks, quizzes, known);
+    return new Manifest(paper, look, columns, outputs, cards, anki, decks, quizzes, known);
   }
 
   /** With one look and one paper, if given, for everything. */
@@ -98,6 +111,7 @@ public record Manifest(
         columns,
         outputs,
         cards,
+        anki,
         printed,
         quizzes,
         looks);

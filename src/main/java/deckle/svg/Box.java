@@ -20,4 +20,9 @@ public record Box(double x, double y, double width, double height) {
     Rectangle2D around = transform.createTransformedShape(own).getBounds2D();
     return new Box(middle[0], middle[1], around.getWidth(), around.getHeight());
   }
+
+  /** As parts of a rectangle. */
+  Box within(double left, double top, double wide, double high) {
+    return new Box((x - left) / wide, (y - top) / high, width / wide, height / high);
+  }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -83,6 +84,19 @@ public final class Drawing {
   /** Where the covered texts stood, by id, in user units. */
   public Map<String, Box> covered() {
     return texts.places();
+  }
+
+  /** Where they stood as parts of the drawing's width and height, from its top left. */
+  public Map<String, Box> coveredParts() {
+    Element root = document.getDocumentElement();
+    String[] view = root.hasAttribute("viewBox") ? view(root) : new String[] {"0", "0"};
+    double left = SvgStyle.length(view[0], 0, 0);
+    double top = SvgStyle.length(view[1], 0, 0);
+    double width = SvgStyle.length(root.getAttribute("width"), 0, 1);
+    double height = SvgStyle.length(root.getAttribute("height"), 0, 1);
+    Map<String, Box> parts = new TreeMap<>();
+    covered().forEach((id, box) -> parts.put(id, box.within(left, top, width, height)));
+    return parts;
   }
 
   /** The size of its smallest words in user units; raised and lowered signs do not count. */

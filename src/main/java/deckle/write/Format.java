@@ -2,7 +2,7 @@ package deckle.write;
 
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
-import deckle.doc.Card;
+import deckle.doc.Notebook;
 import deckle.page.Pages;
 import deckle.quiz.Quiz;
 import java.util.Iterator;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A kind of file that Deckle writes; the same input always gives the same bytes. */
 public sealed interface Format
-    permits Format.OfPages, Format.OfDeck, Format.OfQuiz, Format.OfCards {
+    permits Format.OfPages, Format.OfDeck, Format.OfQuiz, Format.OfNotes {
 
   /** Without the dot: {@code pdf}. */
   String extension();
@@ -43,8 +43,8 @@ public sealed interface Format
     byte[] write(Quiz quiz, Diagnostics diagnostics);
   }
 
-  /** A format for programs that drill flashcards. */
-  non-sealed interface OfCards extends Format {
-    byte[] write(Deck deck, List<Card> cards, Diagnostics diagnostics);
+  /** A format for programs that drill. */
+  non-sealed interface OfNotes extends Format {
+    byte[] write(Notebook notebook, Diagnostics diagnostics);
   }
 }

@@ -91,7 +91,7 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
   }
 
   public static Library library(Path folder) {
-    return new FolderLibrary(folder, folder.getFileName().toString());
+    return new Untouched(new FolderLibrary(folder, folder.getFileName().toString()));
   }
 
   public static Built of(Path folder, Options options) throws IOException {

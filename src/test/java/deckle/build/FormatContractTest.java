@@ -6,6 +6,7 @@ import deckle.diag.Diagnostic;
 import deckle.diag.Severity;
 import deckle.read.Library;
 import deckle.read.yaml.Vocabulary;
+import deckle.write.anki.Apkg;
 import deckle.write.pdf.VeraPdf;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +43,13 @@ class FormatContractTest {
 
   private static Built built;
   private static MemoryStore store;
+  private static Library library;
 
   @BeforeAll
   static void givenTheKitchen() throws IOException {
     store = new MemoryStore();
-    built = Built.of(Built.library(KITCHEN), store, Built.EVERYTHING).withoutErrors();
+    library = Built.library(KITCHEN);
+    built = Built.of(library, store, Built.EVERYTHING).withoutErrors();
   }
 
   /** Which kinds of words a product must hold, and which it must never show. */
@@ -76,8 +80,15 @@ class FormatContractTest {
         case ANKI ->
             new Owed(
                 words(
-                    "title fact term note ask option right answer why left side step label rubric tag"),
-                words("summary feedback"));
+                    "title fact term note ask option right answer feedback why left side step rubric"
+                        + " tag source"),
+                words("summary label"));
+        case APKG ->
+            new Owed(
+                words(
+                    "title fact term note ask option right answer feedback why left side step rubric"
+                        + " tag source label credit"),
+                words("summary"));
       };
     }
 
@@ -90,8 +101,13 @@ class FormatContractTest {
   private static final Set<String> NO_CARD =
       Set.of("factzze", "askzzm", "whyzzm", "rubriczza", "rubriczzb");
 
+  /** Nor of questions to label, which nobody could answer in a file without pictures. */
+  private static final Set<String> NO_PICTURE =
+      Stream.concat(NO_CARD.stream(), Stream.of("askzzl", "askzzp", "whyzzl", "whyzzp"))
+          .collect(Collectors.toSet());
+
   private static final Map<Product, Set<String>> LEFT_OUT =
-      Map.of(Product.CARDS, NO_CARD, Product.ANKI, NO_CARD);
+      Map.of(Product.CARDS, NO_CARD, Product.ANKI, NO_PICTURE, Product.APKG, NO_CARD);
 
   @ParameterizedTest
   @EnumSource(Product.class)
@@ -120,6 +136,7 @@ class FormatContractTest {
       boolean elsewhere =
           List.of(
                   "LIBRARY",
+                  "ANKI",
                   "STOCK",
                   "CARDS",
                   "SETTINGS",
@@ -152,12 +169,12 @@ class FormatContractTest {
   @Test
   void aSecondBuildWritesNothingAndReadsEachFileOnce() throws IOException {
     int changes = store.changes();
-    Counted library = new Counted(Built.library(KITCHEN), new ArrayList<>());
-    Built second = Built.of(library, store, Built.EVERYTHING);
+    Counted counted = new Counted(library, new ArrayList<>());
+    Built second = Built.of(counted, store, Built.EVERYTHING);
     assertThat(second.outcome().made()).isEmpty();
-    assertThat(second.outcome().fresh()).isEqualTo(15);
+    assertThat(second.outcome().fresh()).isEqualTo(17);
     assertThat(store.changes()).isEqualTo(changes);
-    assertThat(library.opened()).doesNotHaveDuplicates();
+    assertThat(counted.opened()).doesNotHaveDuplicates();
   }
 
   @Test
@@ -173,7 +190,9 @@ class FormatContractTest {
         .isEmpty();
     assertThat(built.diagnostics())
         .extracting(Diagnostic::message)
-        .contains("cards.csv cannot carry pictures; their descriptions stand instead");
+        .contains(
+            "cards.csv cannot carry pictures; their descriptions stand instead, and what asks to"
+                + " label one is left out");
   }
 
   @Test
@@ -213,7 +232,9 @@ class FormatContractTest {
   private static String text(String path) throws IOException {
     byte[] file = built.files().get(path);
     assertThat(file).as(path).isNotNull();
-    return path.endsWith(".pdf") ? Reader.text(file) : new String(file, StandardCharsets.UTF_8);
+    return path.endsWith(".pdf")
+        ? Reader.text(file)
+        : path.endsWith(".apkg") ? Apkg.of(file).text() : new String(file, StandardCharsets.UTF_8);
   }
 
   private static Set<String> found(String text) {

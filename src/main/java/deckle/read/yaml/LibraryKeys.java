@@ -10,11 +10,17 @@ final class LibraryKeys {
       paper | word | A4 letter | the sheet
       look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
       columns | word | 1 2 | columns of running text on a page
-      outputs | words | handout quiz key forms cards anki | what is made of every deck
+      outputs | words | handout quiz key forms cards anki apkg | what is made of every deck
       cards | one | CARDS | how flashcards are printed
+      anki | one | ANKI | under which names cards go into Anki
       stocks | named | STOCK | sheets of your own for flashcards, by name
       decks | named | SETTINGS | decks that depart from this
       quizzes | named | QUIZ | quizzes by id
+      ANKI
+      parent | text | | the deck that holds those of the library
+      basic | text | | Anki's note type with a front and a back, for `cards.csv`
+      reversed | text | | Anki's note type that asks both ways, for `cards.csv`
+      cloze | text | | Anki's note type with gaps, for `cards.csv`
       STOCK
       paper | word! | | the sheet: `A4`, `letter`, or its width and height: `210 x 297 mm`
       card | word! | | the width and height of a card: `85 x 54 mm`
@@ -31,7 +37,7 @@ final class LibraryKeys {
       paper | word | A4 letter | the sheet
       look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
       columns | word | 1 2 | columns of running text on a page
-      outputs | words | handout quiz key forms cards anki | what is made of this deck
+      outputs | words | handout quiz key forms cards anki apkg | what is made of this deck
       cards | one | CARDS | how its flashcards are printed
       forms | words | | how many forms its own quiz has, or their names
       count | word | | how many questions its own quiz asks

@@ -4,9 +4,11 @@ import deckle.diag.Diagnostics;
 import deckle.diag.Source;
 import deckle.doc.CardPrinting;
 import deckle.doc.Look;
+import deckle.doc.Notebook.Filing;
 import deckle.quiz.Blueprint;
 import deckle.read.Library;
 import deckle.read.Manifest;
+import deckle.text.Text;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -117,6 +119,7 @@ public final class ManifestReader {
         columns,
         outputs,
         cards,
+        filing(),
         departing,
         quizzes,
         Map.of());
@@ -149,6 +152,29 @@ public final class ManifestReader {
           own.valueAt(own.has("flip") ? "flip" : "stock"), Stocks.cannotFold(name), Stocks.PAIRS);
     }
     return cards;
+  }
+
+  /** The names that notes go by in Anki. */
+  private Filing filing() {
+    Optional<Node> node = fields.node("anki");
+    Filing usual = Filing.USUAL;
+    if (node.isEmpty()) {
+      return usual;
+    }
+    if (!(node.get() instanceof Node.Pairs pairs)) {
+      scope.error(node.get().at(), "`anki` takes keys and values below it", "`parent: Biology`");
+      return usual;
+    }
+    Fields own = new Fields(scope, pairs, Vocabulary.of(Vocabulary.Place.ANKI));
+    return new Filing(
+        named(own, "parent", usual.parent()),
+        named(own, "basic", usual.basic()),
+        named(own, "reversed", usual.reversed()),
+        named(own, "cloze", usual.cloze()));
+  }
+
+  private static String named(Fields own, String key, String usual) {
+    return own.text(key).map(Text::plain).map(String::strip).orElse(usual);
   }
 
   /** The name of a look, if there is a sound one of that name. */

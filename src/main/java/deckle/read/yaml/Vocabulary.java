@@ -19,6 +19,7 @@ public final class Vocabulary {
     OPTION,
     LABEL,
     LIBRARY,
+    ANKI,
     STOCK,
     CARDS,
     SETTINGS,

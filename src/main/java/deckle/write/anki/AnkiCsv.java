@@ -1,13 +1,13 @@
 package deckle.write.anki;
 
-import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
-import deckle.doc.Card;
+import deckle.doc.Note;
+import deckle.doc.Notebook;
 import deckle.write.Format;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Anki's text format. Every row carries its own note type, deck and guid, so one file holds basic
  * and cloze cards, and a corrected text updates its card and keeps its history.
  */
-public final class AnkiCsv implements Format.OfCards {
+public final class AnkiCsv implements Format.OfNotes {
 
   /** Values of these headers are taken as they are: no space may follow the colon. */
   private static final List<String> HEADERS =
@@ -26,10 +26,6 @@ public final class AnkiCsv implements Format.OfCards {
           "#notetype column:2",
           "#deck column:3",
           "#tags column:6");
-
-  private static final String BASIC = "Basic";
-  private static final String CLOZE = "Cloze";
-  private static final String PARENT = "Deckle::";
 
   @Override
   public String extension() {
@@ -42,73 +38,44 @@ public final class AnkiCsv implements Format.OfCards {
   }
 
   @Override
-  public byte[] write(Deck deck, List<Card> cards, Diagnostics diagnostics) {
-    warn(deck, cards, diagnostics);
-    Map<String, Card> guids = new LinkedHashMap<>();
-    Map<String, Card> fronts = new LinkedHashMap<>();
+  public byte[] write(Notebook notebook, Diagnostics diagnostics) {
+    Doubts.report(notebook, diagnostics);
+    Described pictures = new Described();
+    Map<Note, String> fronts = new LinkedHashMap<>();
     StringBuilder out = new StringBuilder();
     HEADERS.forEach(header -> out.append(header).append('\n'));
-    for (Card card : cards) {
-      Html html = new Html();
-      String front = html.of(card.front());
-      if (known(card, guids, Guid.of(card))) {
-        diagnostics.error(
-            card.at(),
-            "two cards have the id `" + card.id() + "`",
-            "give one of them another `id`; Anki would take both for one");
-      } else if (known(card, fronts, front)) {
-        diagnostics.warning(
-            card.at(),
-            "this card has the same front as another",
-            "Anki shows such cards as duplicates; say what is different about it");
-      }
-      out.append(row(deck, card, front, html.hasGaps())).append('\n');
+    int leftOut = 0;
+    for (Note note : notebook.notes()) {
+      Optional<Row> row = Row.of(note, notebook.filing(), pictures);
+      row.ifPresent(its -> fronts.put(note, its.type() + its.front()));
+      row.ifPresent(its -> out.append(line(note, its, notebook.filing())).append('\n'));
+      leftOut += row.isPresent() ? 0 : 1;
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    Doubts.reportDoubles(fronts, diagnostics);
+    if (pictures.any() || leftOut > 0) {
+      diagnostics.note(
+          notebook.at(),
+          "cards.csv cannot carry pictures; their descriptions stand instead"
+              + (leftOut > 0 ? ", and what asks to label one is left out" : ""),
+          "`cards.apkg` has all of them");
+    }
+    return Digests.bytes(out.toString());
   }
 
-  private static boolean known(Card card, Map<String, Card> known, String key) {
-    return known.putIfAbsent(key, card) != null;
-  }
-
-  private static String row(Deck deck, Card card, String front, boolean cloze) {
-    String tags = card.tags().stream().map(AnkiCsv::tag).collect(Collectors.joining(" "));
+  private static String line(Note note, Row row, Notebook.Filing filing) {
     return Stream.of(
-            Guid.of(card),
-            cloze ? CLOZE : BASIC,
-            PARENT + deckName(deck),
-            front,
-            new Html().of(card.back()),
-            tags)
+            Guid.of(note),
+            row.type(),
+            Names.deck(note, filing),
+            row.front(),
+            row.back(),
+            String.join(" ", Names.tags(note)))
         .map(AnkiCsv::quoted)
         .collect(Collectors.joining("\t"));
-  }
-
-  /** Two colons would make a deck within a deck. */
-  private static String deckName(Deck deck) {
-    return deck.title().plain().replaceAll(":{2,}", ":").strip();
-  }
-
-  /** A space would end the tag. */
-  private static String tag(String tag) {
-    return tag.strip().replaceAll("\\s+", "_");
   }
 
   /** Every field is quoted: then neither a tab, a quote nor a leading # can be misread. */
   private static String quoted(String field) {
     return '"' + field.replace("\"", "\"\"") + '"';
-  }
-
-  private static void warn(Deck deck, List<Card> cards, Diagnostics diagnostics) {
-    if (cards.stream().anyMatch(card -> !card.stamped())) {
-      diagnostics.warning(
-          deck.at(),
-          "some cards have no `id`; an edit will make new cards of them in Anki",
-          "run `deckle tidy` on this deck once; it stamps ids");
-    }
-    if (cards.stream().anyMatch(Pictured::is)) {
-      diagnostics.note(
-          deck.at(), "cards.csv cannot carry pictures; their descriptions stand instead");
-    }
   }
 }

@@ -1,13 +1,10 @@
 package deckle.write.anki;
 
-import deckle.doc.Card;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import deckle.doc.Note;
 
 /**
- * By what Anki knows a card again: made of its deck's id and its own, never of its text, so that an
- * edit keeps the card's history.
+ * By what Anki knows a note again: made of its deck's id and its own, never of its text, so that an
+ * edit keeps the history of its cards.
  */
 final class Guid {
 
@@ -18,20 +15,12 @@ final class Guid {
 
   private Guid() {}
 
-  static String of(Card card) {
-    byte[] digest = sha256(card.deck() + "/" + card.id());
+  static String of(Note note) {
+    byte[] digest = Digests.of("SHA-256", Digests.bytes(note.name()));
     StringBuilder guid = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       guid.append(ALPHABET.charAt(digest[i] & 31));
     }
     return guid.toString();
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

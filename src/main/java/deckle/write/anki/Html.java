@@ -12,7 +12,13 @@ final class Html implements Block.Visitor<String> {
 
   private static final String BREAK = "<br>";
 
-  private final InlineHtml inline = new InlineHtml();
+  private final Pictures pictures;
+  private final InlineHtml inline;
+
+  Html(Pictures pictures) {
+    this.pictures = pictures;
+    this.inline = new InlineHtml(pictures);
+  }
 
   /** One side of a card. */
   String of(List<Block> blocks) {
@@ -23,15 +29,28 @@ final class Html implements Block.Visitor<String> {
         pieces.add(piece);
       }
     }
-    return String.join(BREAK, pieces);
+    return joined(pieces);
   }
 
-  /** Whether any gap was met, which makes the note a cloze. */
-  boolean hasGaps() {
-    return inline.gaps() > 0;
+  /** Lists and tables have room around them as they are. */
+  private static String joined(List<String> pieces) {
+    StringBuilder joined = new StringBuilder();
+    boolean broken = true;
+    for (String piece : pieces) {
+      boolean block =
+          piece.startsWith("<ul>") || piece.startsWith("<ol") || piece.startsWith("<table>");
+      joined.append(broken || block ? "" : BREAK).append(piece);
+      broken = block;
+    }
+    return joined.toString();
   }
 
-  private String line(Text text) {
+  /** How many gaps were met. */
+  int gaps() {
+    return inline.gaps();
+  }
+
+  String line(Text text) {
     return inline.of(text.content());
   }
 
@@ -50,11 +69,29 @@ final class Html implements Block.Visitor<String> {
     };
   }
 
+  /** A list of its own where Anki labels it as we do. */
   @Override
-  public String enumeration(Block.Enumeration enumeration) {
-    return enumeration.entries().stream()
-        .map(entry -> labelled(entry.label(), of(entry.content())))
-        .collect(Collectors.joining(BREAK));
+  public String enumeration(Block.Enumeration list) {
+    return switch (list.numbering()) {
+      case BULLET -> "<ul>" + items(list) + "</ul>";
+      case DECIMAL -> numbered(list);
+      case LETTER, NONE ->
+          list.entries().stream()
+              .map(entry -> labelled(entry.label(), of(entry.content())))
+              .collect(Collectors.joining(BREAK));
+    };
+  }
+
+  private String numbered(Block.Enumeration list) {
+    String first = list.entries().isEmpty() ? "1" : list.entries().get(0).label();
+    String start = first.replaceAll("\\D", "");
+    return (start.equals("1") ? "<ol>" : "<ol start=\"" + start + "\">") + items(list) + "</ol>";
+  }
+
+  private String items(Block.Enumeration list) {
+    return list.entries().stream()
+        .map(entry -> "<li>" + of(entry.content()) + "</li>")
+        .collect(Collectors.joining());
   }
 
   private static String labelled(String label, String content) {
@@ -82,10 +119,9 @@ final class Html implements Block.Visitor<String> {
         .collect(Collectors.joining("", "<tr>", "</tr>"));
   }
 
-  /** A text file cannot carry the picture itself. */
   @Override
   public String illustration(Block.Illustration illustration) {
-    return "[" + InlineHtml.escaped(illustration.alt()) + "]";
+    return pictures.of(illustration);
   }
 
   @Override

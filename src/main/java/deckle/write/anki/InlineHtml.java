@@ -1,7 +1,9 @@
 package deckle.write.anki;
 
+import deckle.formula.Latex;
 import deckle.text.Inline;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Running text as HTML for Anki; gaps become clozes, numbered through one card. */
@@ -10,8 +12,18 @@ final class InlineHtml implements Inline.Visitor<String> {
   /** Anki puts every number above this one on one card. */
   private static final int MOST_CLOZES = 500;
 
+  /** What begins a formula, a sound or a cloze. */
+  private static final Pattern COMMANDS =
+      Pattern.compile(
+          "(\\\\|\\[|\\{)((?<=\\\\)[(\\[)\\]]|(?<=\\[)(?:sound:|latex|\\$)|(?<=\\{)\\{c\\d)");
+
+  private final Pictures pictures;
   private int gaps;
   private boolean inGap;
+
+  InlineHtml(Pictures pictures) {
+    this.pictures = pictures;
+  }
 
   int gaps() {
     return gaps;
@@ -21,8 +33,12 @@ final class InlineHtml implements Inline.Visitor<String> {
     return content.stream().map(each -> each.accept(this)).collect(Collectors.joining());
   }
 
-  /** The one place where text becomes HTML. */
+  /** The one place where text becomes HTML; an empty comment parts what Anki would obey. */
   static String escaped(String text) {
+    return COMMANDS.matcher(marked(text)).replaceAll("$1<!-- -->$2");
+  }
+
+  private static String marked(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
@@ -69,18 +85,18 @@ final class InlineHtml implements Inline.Visitor<String> {
   /** MathJax's signs; two braces that close together would end a cloze. */
   @Override
   public String formula(Inline.Formula formula) {
-    String latex = escaped(formula.latex()).replace("}}", "} }");
+    String latex = marked(Latex.of(formula.meaning())).replace("}}", "} }");
     return formula.displayed() ? "\\[" + latex + "\\]" : "\\(" + latex + "\\)";
   }
 
   @Override
   public String picture(Inline.Picture picture) {
-    return "[" + words(picture.alt()) + "]";
+    return pictures.of(picture, words(picture.alt()));
   }
 
   @Override
   public String link(Inline.Link link) {
-    String url = escaped(link.url()).replace("\"", "&quot;");
+    String url = marked(link.url()).replace("\"", "&quot;");
     return "<a href=\"" + url + "\">" + of(link.content()) + "</a>";
   }
 

@@ -2,7 +2,6 @@ package deckle.write.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deckle.compose.Flashcards;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
@@ -13,9 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,7 +45,7 @@ class AnkiCsvTest {
     Deck deck =
         DeckReader.read(new Source("salts.yaml", HEAD + body), NOTHING, diagnostics)
             .orElseThrow(() -> new AssertionError(diagnostics.sorted()));
-    byte[] csv = new AnkiCsv().write(deck, Flashcards.of(deck), diagnostics);
+    byte[] csv = new AnkiCsv().write(Notebooks.of(deck), diagnostics);
     return new String(csv, StandardCharsets.UTF_8);
   }
 
@@ -128,14 +125,14 @@ class AnkiCsvTest {
     List<List<String>> rows = TabbedText.records(csv);
     assertThat(rows).hasSameSizeAs(lines).allMatch(row -> row.size() == 6);
     assertThat(rows.get(0).get(3)).isEqualTo("# \"quoted\" and &lt;b&gt;");
-    assertThat(rows.get(0).get(4)).isEqualTo("One.<br>• two<br>• three");
-    assertThat(rows.get(0).get(5)).isEqualTo("two_words #x");
+    assertThat(rows.get(0).get(4)).isEqualTo("One.<ul><li>two</li><li>three</li></ul>");
+    assertThat(rows.get(0).get(5)).isEqualTo("#x two_words");
   }
 
   @Test
   void theDeckIsNeverSplitByItsTitle() {
     assertThat(rows("facts:\n  - {id: a, term: Ion, fact: One.}\n").get(0).get(2))
-        .isEqualTo("Deckle::Salts : and \"more\"");
+        .isEqualTo("Salts : and \"more\"");
   }
 
   @Test
@@ -149,12 +146,10 @@ class AnkiCsvTest {
   }
 
   @Test
-  void bothCardsOfAFactHaveGuidsOfTheirOwn() {
-    Set<String> guids = new LinkedHashSet<>();
+  void aFactThatAsksBothWaysIsOneNote() {
     List<List<String>> rows = rows("facts:\n  - {id: a, term: Ion, fact: One., card: both}\n");
-    rows.forEach(row -> guids.add(row.get(0)));
-    assertThat(rows).hasSize(2);
-    assertThat(guids).hasSize(2);
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0)).contains("Basic (and reversed card)", "Ion", "One.");
   }
 
   @Test

@@ -1,0 +1,135 @@
+package deckle.write.anki;
+
+import deckle.diag.Diagnostics;
+import deckle.diag.Source;
+import deckle.diag.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What learners may have in Anki: every note that was ever given out, and when it was last changed.
+ * It stands beside the decks, as lines of text that can be merged.
+ */
+public final class AnkiLock {
+
+  /** The file's name in its library. */
+  public static final String FILE = "anki.lock";
+
+  /** The start of 2026 in seconds: notes that have never changed are of this time. */
+  static final long FIRST = 1_767_225_600L;
+
+  private static final String HEAD =
+      """
+      # What learners have in Anki. Keep this file with the decks, and commit it: by it a changed card
+      # is newer than the one they have, and you are told when a card is gone. One line for each note:
+      # deck/id, type or `gone`, time of its last change, digest of its content, its first words.
+      """;
+
+  private final SortedMap<String, Entry> entries;
+
+  private AnkiLock(SortedMap<String, Entry> entries) {
+    this.entries = entries;
+  }
+
+  /** One that knows nothing yet. */
+  public static AnkiLock empty() {
+    return new AnkiLock(new TreeMap<>());
+  }
+
+  /** Lines that are none are reported. */
+  public static AnkiLock read(Source source, Diagnostics diagnostics) {
+    AnkiLock lock = empty();
+    int number = 0;
+    for (String line : source.text().split("\n", -1)) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        Optional<Entry> entry = Entry.read(line.strip());
+        if (entry.isPresent()) {
+          lock.entries.merge(entry.get().note(), entry.get(), Entry::later);
+        } else {
+          diagnostics.error(
+              new Span(source, number, 1, line.length()),
+              "this is no line of a lock file",
+              "of two versions of a line keep the one with the larger number, and no marks of a merge");
+        }
+      }
+    }
+    return lock;
+  }
+
+  /** The file, sorted. */
+  public String text() {
+    return entries.values().stream()
+        .map(entry -> entry.line() + "\n")
+        .collect(Collectors.joining("", HEAD, ""));
+  }
+
+  /** When the notes of a deck were last changed, by id. */
+  public Map<String, Long> changed(String deck) {
+    Map<String, Long> changed = new TreeMap<>();
+    for (Entry entry : of(deck)) {
+      changed.put(entry.id(), entry.changed());
+    }
+    return changed;
+  }
+
+  /** The decks that it has notes of. */
+  public List<String> decks() {
+    return entries.values().stream().map(Entry::deck).distinct().toList();
+  }
+
+  private List<Entry> of(String deck) {
+    String first = deck + "/";
+    return List.copyOf(entries.subMap(first, deck + (char) ('/' + 1)).values());
+  }
+
+  /**
+   * Notes what a deck gives now.
+   *
+   * @param whole whether these are all notes of the deck, so that others are gone
+   */
+  public Changes give(Given given, boolean whole) {
+    Changes changes = new Changes();
+    if (given.isEmpty()) {
+      return changes;
+    }
+    List<Entry> before = of(given.deck());
+    Set<String> names = new HashSet<>();
+    given
+        .notes()
+        .forEach(
+            (note, at) -> {
+              Optional<Entry> old = Optional.ofNullable(entries.get(note.note()));
+              Entry now = old.map(note::after).orElse(note);
+              entries.put(now.note(), now);
+              names.add(now.note());
+              changes.compare(old, now, at);
+            });
+    if (whole) {
+      before.stream()
+          .filter(entry -> !entry.gone() && !names.contains(entry.note()))
+          .forEach(entry -> remove(entry, changes));
+    }
+    return changes;
+  }
+
+  /** Notes that a deck is no longer there. */
+  public Changes remove(String deck) {
+    Changes changes = new Changes();
+    new ArrayList<>(of(deck))
+        .stream().filter(entry -> !entry.gone()).forEach(entry -> remove(entry, changes));
+    return changes;
+  }
+
+  private void remove(Entry entry, Changes changes) {
+    entries.put(entry.note(), entry.asGone());
+    changes.removed(entry);
+  }
+}

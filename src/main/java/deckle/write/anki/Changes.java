@@ -1,0 +1,80 @@
+package deckle.write.anki;
+
+import deckle.diag.Diagnostics;
+import deckle.diag.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has become of the notes that learners have. */
+public final class Changes {
+
+  private final Map<Entry, Span> added = new LinkedHashMap<>();
+  private final List<Entry> removed = new ArrayList<>();
+  private final Map<Entry, Span> retyped = new LinkedHashMap<>();
+  private int changed;
+
+  /**
+   * Notes one that is given.
+   *
+   * @param old as it was given before, if it was
+   */
+  void compare(Optional<Entry> old, Entry now, Span at) {
+    if (old.filter(entry -> !entry.gone()).isEmpty()) {
+      added.put(now, at);
+    } else if (!old.get().digest().equals(now.digest())) {
+      changed++;
+      if (!old.get().type().equals(now.type())) {
+        retyped.put(now, at);
+      }
+    }
+  }
+
+  void removed(Entry entry) {
+    removed.add(entry);
+  }
+
+  /** Takes in what has become of others. */
+  public void add(Changes others) {
+    added.putAll(others.added);
+    retyped.putAll(others.retyped);
+    removed.addAll(others.removed);
+    changed += others.changed;
+  }
+
+  public int added() {
+    return added.size();
+  }
+
+  public int changed() {
+    return changed;
+  }
+
+  /** The names of those that are no longer given. */
+  public List<String> gone() {
+    return removed.stream().map(Entry::note).toList();
+  }
+
+  /** Warns of what would cost learners their progress, or keep a change from them. */
+  public void report(Diagnostics diagnostics) {
+    retyped.forEach(
+        (entry, at) ->
+            diagnostics.warning(
+                at,
+                "the card `" + entry.id() + "` is of another type now",
+                "Anki never changes the type of a card that learners have, so theirs stays as it"
+                    + " was; with a new `id` they get a second one"));
+    Likeness.pairs(removed, List.copyOf(added.keySet()))
+        .forEach((old, now) -> reportRenamed(old, now, diagnostics));
+  }
+
+  private void reportRenamed(Entry old, Entry now, Diagnostics diagnostics) {
+    String was = old.deck().equals(now.deck()) ? old.id() : old.note();
+    diagnostics.warning(
+        Optional.ofNullable(added.get(now)).orElse(Span.none()),
+        "the card `" + now.id() + "` is new, but looks like `" + was + "`, which is gone",
+        "with the old id learners keep their progress; as it is they get a second card");
+  }
+}

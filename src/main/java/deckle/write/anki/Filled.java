@@ -1,0 +1,31 @@
+package deckle.write.anki;
+
+import deckle.doc.Note;
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * A note as Anki keeps it.
+ *
+ * @param fields as many as its type has
+ * @param cards the places of its cards, from 0: templates, or numbers of clozes
+ */
+record Filled(Note note, Type type, List<String> fields, SortedSet<Integer> cards) {
+
+  private static final String BETWEEN = "\u001f";
+
+  String guid() {
+    return Guid.of(note);
+  }
+
+  /** As one text. */
+  String joined() {
+    return String.join(BETWEEN, fields);
+  }
+
+  /** Known by all that Anki would update. */
+  String digest() {
+    String all = type.word() + BETWEEN + joined() + BETWEEN + String.join(" ", Names.tags(note));
+    return Digests.hex(Digests.bytes(all));
+  }
+}

@@ -1,0 +1,82 @@
+package deckle.write.anki;
+
+import deckle.doc.Block;
+import deckle.doc.Note;
+import deckle.doc.Notebook;
+import deckle.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A note in the two fields that Anki's own types have.
+ *
+ * @param type the name of one of them
+ */
+record Row(String type, String front, String back) {
+
+  private static final String BREAK = "<br>";
+
+  /** Empty for what nobody could answer without seeing a picture. */
+  static Optional<Row> of(Note note, Notebook.Filing filing, Pictures pictures) {
+    return note.task().accept(new Making(note, filing, pictures));
+  }
+
+  private record Making(Note note, Notebook.Filing filing, Pictures pictures)
+      implements Note.Visitor<Optional<Row>> {
+
+    private String html(List<Block> blocks) {
+      return new Html(pictures).of(blocks);
+    }
+
+    private String line(Text text) {
+      return new Html(pictures).line(text);
+    }
+
+    private Optional<Row> row(String type, String front, String answer) {
+      String source = note.source().map(text -> "<small>" + line(text) + "</small>").orElse("");
+      String back =
+          Stream.of(answer, html(note.extra()), source)
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(BREAK));
+      return Optional.of(new Row(type, Names.normal(front), Names.normal(back)));
+    }
+
+    @Override
+    public Optional<Row> recall(Note.Recall recall) {
+      String type = recall.bothWays() ? filing.reversed() : filing.basic();
+      return row(type, html(recall.front()), html(recall.back()));
+    }
+
+    @Override
+    public Optional<Row> gaps(Note.Gaps gaps) {
+      return row(filing.cloze(), html(gaps.text()), "");
+    }
+
+    @Override
+    public Optional<Row> choice(Note.Choice choice) {
+      String front = html(choice.ask()) + list(choice.options().stream().map(this::offered));
+      return row(filing.basic(), front, list(choice.options().stream().map(this::judged)));
+    }
+
+    private static String list(Stream<String> items) {
+      return items.collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"));
+    }
+
+    private String offered(Note.Option option) {
+      return line(option.text());
+    }
+
+    private String judged(Note.Option option) {
+      String text = line(option.text());
+      String why = option.why().map(its -> " – " + line(its)).orElse("");
+      return (option.right() ? "✓ <b>" + text + "</b>" : "✗ " + text) + why;
+    }
+
+    @Override
+    public Optional<Row> labels(Note.Labels labels) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package deckle.write.anki;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Deckle's own note types. Their names, fields and templates are frozen: where one of them is not
+ * as Anki has it from before, Anki leaves the notes as they were, or takes in a second type beside
+ * the first. A change of fields needs a new {@link #VERSION}, which is a new type.
+ */
+enum Type {
+  BASIC(List.of("Front", "Back", "Hint", "Source", "Extra", "Id"), List.of("basic")),
+  REVERSED(List.of("Front", "Back", "Hint", "Source", "Extra", "Id"), List.of("basic", "reversed")),
+  CLOZE(List.of("Text", "Extra", "Hint", "Source", "Id"), List.of("cloze")),
+  CHOICE(List.of("Front", "Options", "Hint", "Source", "Extra", "Id"), List.of("choice")),
+  OCCLUSION(
+      List.of(
+          "Occlusion",
+          "Image",
+          "Header",
+          "Back Extra",
+          "Comments",
+          "Names",
+          "Hint",
+          "Source",
+          "Id"),
+      List.of("occlusion"));
+
+  /** Part of the ids by which Anki knows types and fields again. */
+  private static final int VERSION = 1;
+
+  private final List<String> fields;
+  private final List<String> templates;
+
+  Type(List<String> fields, List<String> templates) {
+    this.fields = fields;
+    this.templates = templates;
+  }
+
+  /** Never a name of Anki's own types, whose ids differ from profile to profile. */
+  String title() {
+    return switch (this) {
+      case BASIC -> "Deckle Basic";
+      case REVERSED -> "Deckle Reversed";
+      case CLOZE -> "Deckle Cloze";
+      case CHOICE -> "Deckle Multiple Choice";
+      case OCCLUSION -> "Deckle Image Occlusion";
+    };
+  }
+
+  /** As the lock file calls it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  long id() {
+    return Digests.id("deckle type " + word() + " " + VERSION);
+  }
+
+  long fieldId(String field) {
+    return Digests.id("deckle field " + word() + " " + VERSION + " " + field);
+  }
+
+  long templateId(String template) {
+    return Digests.id("deckle template " + word() + " " + VERSION + " " + template);
+  }
+
+  /** Whether the numbers in its clozes say how many cards a note has. */
+  boolean counted() {
+    return this == CLOZE || this == OCCLUSION;
+  }
+
+  List<String> fields() {
+    return fields;
+  }
+
+  /** One for each card of a note, unless it is {@link #counted}. */
+  List<String> templates() {
+    return templates;
+  }
+
+  static String front(String template) {
+    return file(template + "-front.html");
+  }
+
+  static String back(String template) {
+    return file(template + "-back.html");
+  }
+
+  static String style() {
+    return file("style.css");
+  }
+
+  private static String file(String name) {
+    try (InputStream in = Type.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a bundled file cannot be read", e);
+    }
+  }
+}
