@@ -54,13 +54,14 @@ record Summary(Outcome outcome, List<Diagnostic> diagnostics, long millis) {
 
   private String cards() {
     CardChanges cards = outcome.cards();
-    List<String> said = new ArrayList<>();
-    said.add(cards.added() + " new");
-    said.add(cards.changed() + " changed");
     List<String> gone = cards.gone();
     String names = String.join(", ", gone.subList(0, Math.min(MOST_NAMES, gone.size())));
     String more = gone.size() > MOST_NAMES ? " and " + (gone.size() - MOST_NAMES) + " more" : "";
-    said.add(gone.isEmpty() ? "none gone" : gone.size() + " gone: " + names + more);
+    List<String> said = new ArrayList<>();
+    said.add(cards.added() > 0 ? cards.added() + " new" : "");
+    said.add(cards.changed() > 0 ? cards.changed() + " changed" : "");
+    said.add(gone.isEmpty() ? "" : gone.size() + " gone (" + names + more + ")");
+    said.removeIf(String::isEmpty);
     return "cards in Anki: " + String.join(", ", said);
   }
 
