@@ -19,13 +19,14 @@ final class FactNotes {
             .orElse(List.of());
     List<Block> text = Copy.of(fact.text(), Block.Style.CARD);
     boolean cloze = fact.card() == Fact.CardKind.CLOZE;
+    Note.Ways ways = fact.card() == Fact.CardKind.BOTH ? Note.Ways.BOTH : Note.Ways.FORWARD;
     Note.Task task;
     if (cloze) {
       List<Block> gaps = Copy.of(ClozeText.fromStrong().prose(fact.text()), Block.Style.CARD);
       task = new Note.Gaps(sides.side(term, gaps));
     } else {
       List<Block> front = sides.side(term);
-      task = new Note.Recall(front, sides.side(text), fact.card() == Fact.CardKind.BOTH);
+      task = new Note.Recall(front, sides.side(text), ways);
     }
     return new Note(
         deck.id(),

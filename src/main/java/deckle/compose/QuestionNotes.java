@@ -84,7 +84,7 @@ final class QuestionNotes implements Question.Visitor<Note.Task> {
   }
 
   private Note.Task recall(List<Block> answer) {
-    return new Note.Recall(front(Asking.onCard(asked, words)), sides.side(answer), false);
+    return new Note.Recall(front(Asking.onCard(asked, words)), sides.side(answer), Note.Ways.ONE);
   }
 
   /** Options refer to figures as well as the stem does, so they pass through the same side. */

@@ -43,8 +43,18 @@ public record Note(
     <R> R accept(Visitor<R> visitor);
   }
 
-  /** One side asks for the other, or each for each. */
-  public record Recall(List<Block> front, List<Block> back, boolean bothWays) implements Task {
+  /** Which side asks for which. */
+  public enum Ways {
+    /** The back could never ask for the front. */
+    ONE,
+    /** The back could ask, but is not wanted to. */
+    FORWARD,
+    /** Each asks for the other. */
+    BOTH
+  }
+
+  /** One side asks for the other. */
+  public record Recall(List<Block> front, List<Block> back, Ways ways) implements Task {
     public Recall {
       front = List.copyOf(front);
       back = List.copyOf(back);

@@ -35,14 +35,14 @@ public record Notebook(
    *
    * @param parent of all decks; empty for none
    * @param basic note type with a front and a back
-   * @param reversed note type that asks both ways
+   * @param reversed note type that asks both ways where a third field says so
    * @param cloze note type with gaps
    */
   public record Filing(String parent, String basic, String reversed, String cloze) {
 
     /** What an English Anki calls them. */
     public static final Filing USUAL =
-        new Filing("", "Basic", "Basic (and reversed card)", "Cloze");
+        new Filing("", "Basic", "Basic (optional reversed card)", "Cloze");
 
     /** For digests; by hand, because a record's own way takes long at first. */
     @Override

@@ -19,7 +19,7 @@ final class LibraryKeys {
       ANKI
       parent | text | | the deck that holds those of the library
       basic | text | | Anki's note type with a front and a back, for `cards.csv`
-      reversed | text | | Anki's note type that asks both ways, for `cards.csv`
+      reversed | text | | Anki's note type that may ask both ways, for `cards.csv`
       cloze | text | | Anki's note type with gaps, for `cards.csv`
       STOCK
       paper | word! | | the sheet: `A4`, `letter`, or its width and height: `210 x 297 mm`

@@ -25,7 +25,7 @@ public final class AnkiCsv implements Format.OfNotes {
           "#guid column:1",
           "#notetype column:2",
           "#deck column:3",
-          "#tags column:6");
+          "#tags column:7");
 
   @Override
   public String extension() {
@@ -69,6 +69,7 @@ public final class AnkiCsv implements Format.OfNotes {
             Names.deck(note, filing),
             row.front(),
             row.back(),
+            row.both(),
             String.join(" ", Names.tags(note)))
         .map(AnkiCsv::quoted)
         .collect(Collectors.joining("\t"));

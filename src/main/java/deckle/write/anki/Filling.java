@@ -57,16 +57,14 @@ final class Filling implements Note.Visitor<Filled> {
 
   @Override
   public Filled recall(Note.Recall recall) {
-    Type type = recall.bothWays() ? Type.REVERSED : Type.BASIC;
-    return filled(
-        type,
-        type.templates().size(),
-        html(recall.front()),
-        html(recall.back()),
-        "",
-        source(),
-        extra(),
-        note.name());
+    String front = html(recall.front());
+    String back = html(recall.back());
+    return switch (recall.ways()) {
+      case ONE -> filled(Type.BASIC, 1, front, back, "", source(), extra(), note.name());
+      case FORWARD -> filled(Type.REVERSED, 1, front, back, "", source(), extra(), note.name(), "");
+      case BOTH ->
+          filled(Type.REVERSED, 2, front, back, "", source(), extra(), note.name(), Type.YES);
+    };
   }
 
   @Override

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A note in the two fields that Anki's own types have.
+ * A note in the fields that Anki's own types have.
  *
  * @param type the name of one of them
+ * @param both what a third field says: whether the back asks for the front, too
  */
-record Row(String type, String front, String back) {
+record Row(String type, String front, String back, String both) {
 
   private static final String BREAK = "<br>";
 
@@ -34,30 +35,32 @@ record Row(String type, String front, String back) {
       return new Html(pictures).line(text);
     }
 
-    private Optional<Row> row(String type, String front, String answer) {
+    private Optional<Row> row(String type, String front, String answer, boolean both) {
       String source = note.source().map(text -> "<small>" + line(text) + "</small>").orElse("");
       String back =
           Stream.of(answer, html(note.extra()), source)
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(BREAK));
-      return Optional.of(new Row(type, Names.normal(front), Names.normal(back)));
+      return Optional.of(
+          new Row(type, Names.normal(front), Names.normal(back), both ? Type.YES : ""));
     }
 
     @Override
     public Optional<Row> recall(Note.Recall recall) {
-      String type = recall.bothWays() ? filing.reversed() : filing.basic();
-      return row(type, html(recall.front()), html(recall.back()));
+      String type = recall.ways() == Note.Ways.ONE ? filing.basic() : filing.reversed();
+      boolean both = recall.ways() == Note.Ways.BOTH;
+      return row(type, html(recall.front()), html(recall.back()), both);
     }
 
     @Override
     public Optional<Row> gaps(Note.Gaps gaps) {
-      return row(filing.cloze(), html(gaps.text()), "");
+      return row(filing.cloze(), html(gaps.text()), "", false);
     }
 
     @Override
     public Optional<Row> choice(Note.Choice choice) {
       String front = html(choice.ask()) + list(choice.options().stream().map(this::offered));
-      return row(filing.basic(), front, list(choice.options().stream().map(this::judged)));
+      return row(filing.basic(), front, list(choice.options().stream().map(this::judged)), false);
     }
 
     private static String list(Stream<String> items) {

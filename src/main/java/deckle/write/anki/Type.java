@@ -14,7 +14,10 @@ import java.util.Locale;
  */
 enum Type {
   BASIC(List.of("Front", "Back", "Hint", "Source", "Extra", "Id"), List.of("basic")),
-  REVERSED(List.of("Front", "Back", "Hint", "Source", "Extra", "Id"), List.of("basic", "reversed")),
+  /** Asks both ways where its last field says so: an author may want that later, or no more. */
+  REVERSED(
+      List.of("Front", "Back", "Hint", "Source", "Extra", "Id", "Add Reverse"),
+      List.of("basic", "reversed")),
   CLOZE(List.of("Text", "Extra", "Hint", "Source", "Id"), List.of("cloze")),
   CHOICE(List.of("Front", "Options", "Hint", "Source", "Extra", "Id"), List.of("choice")),
   OCCLUSION(
@@ -29,6 +32,9 @@ enum Type {
           "Source",
           "Id"),
       List.of("occlusion"));
+
+  /** In a field that says yes or nothing. */
+  static final String YES = "y";
 
   /** Part of the ids by which Anki knows types and fields again. */
   private static final int VERSION = 1;
