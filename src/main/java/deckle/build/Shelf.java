@@ -217,10 +217,15 @@ final class Shelf {
 
   /** What a program that drills gets of a deck. */
   Notebook notebook(Deck deck) {
-    Map<String, Long> changed = lock.changed(deck.id());
     List<Note> notes = cards.notes(deck);
     return new Notebook(
-        deck.id(), deck.language(), manifest.anki(), notes, changed, deck.pictures(), deck.at());
+        deck.id(),
+        deck.language(),
+        manifest.anki(),
+        notes,
+        lock.memories(deck.id()),
+        deck.pictures(),
+        deck.at());
   }
 
   /** What learners have. */
@@ -261,7 +266,7 @@ final class Shelf {
     digest.add(digests.get(LOOKS));
     if (target.product().ofNotes()) {
       digest.add(manifest.anki().toString());
-      digest.add(lock.changed(target.subject()).toString());
+      digest.add(lock.memories(target.subject()).toString());
     }
     if (target.product() == Product.CARDS) {
       digest.add(printing(target.subject()).toString());

@@ -33,7 +33,7 @@ final class FactNotes {
         FactCards.id(fact),
         fact.id().isPresent(),
         task,
-        sides.side(Copy.of(fact.note(), Block.Style.SMALL)),
+        sides.side(Copy.of(fact.note(), Block.Style.CARD)),
         Citations.whole(fact.sources(), deck),
         Notes.path(deck, fact.topic()),
         Notes.tags(fact.topic(), fact.evidence(), fact.tags()),

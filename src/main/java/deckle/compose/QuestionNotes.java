@@ -57,7 +57,7 @@ final class QuestionNotes implements Question.Visitor<Note.Task> {
         QuestionCards.id(asked),
         question.id().isPresent(),
         task,
-        sides.side(Copy.of(about.because(), Block.Style.SMALL)),
+        sides.side(Copy.of(about.because(), Block.Style.CARD)),
         Citations.whole(sources(about), deck),
         Notes.path(deck, about.topic()),
         Notes.tags(about.topic(), about.level(), about.tags()),

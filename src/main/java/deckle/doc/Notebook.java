@@ -6,13 +6,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The notes of a deck and how a program that drills is to file them.
  *
  * @param deck its id
  * @param language of what is written, a BCP 47 tag
- * @param changed when each note was last changed, by its id, in seconds since 1970
+ * @param memories what is remembered of notes that were given before, by their ids
  * @param pictures those in running text, by the file as written
  */
 public record Notebook(
@@ -20,14 +21,38 @@ public record Notebook(
     String language,
     Filing filing,
     List<Note> notes,
-    Map<String, Long> changed,
+    Map<String, Memory> memories,
     Map<String, Image> pictures,
     Span at) {
 
   public Notebook {
     notes = List.copyOf(notes);
-    changed = Map.copyOf(changed);
+    memories = Collections.unmodifiableMap(new LinkedHashMap<>(memories));
     pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
+  }
+
+  /** What is remembered of a note; nothing if it was never given. */
+  public Optional<Memory> memory(Note note) {
+    return Optional.ofNullable(memories.get(note.id()));
+  }
+
+  /**
+   * What is remembered of a note that was given.
+   *
+   * @param changed when it last changed, in seconds since 1970
+   * @param parts by what each of its gaps or labels is known, in the order of their numbers: those
+   *     that are gone keep theirs, since learners have cards of these numbers
+   */
+  public record Memory(long changed, List<String> parts) {
+    public Memory {
+      parts = List.copyOf(parts);
+    }
+
+    /** For digests. */
+    @Override
+    public String toString() {
+      return changed + " " + parts;
+    }
   }
 
   /**

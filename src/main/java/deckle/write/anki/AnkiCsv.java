@@ -46,7 +46,7 @@ public final class AnkiCsv implements Format.OfNotes {
     HEADERS.forEach(header -> out.append(header).append('\n'));
     int leftOut = 0;
     for (Note note : notebook.notes()) {
-      Optional<Row> row = Row.of(note, notebook.filing(), pictures);
+      Optional<Row> row = Row.of(note, notebook, pictures);
       row.ifPresent(its -> fronts.put(note, its.type() + its.front()));
       row.ifPresent(its -> out.append(line(note, its, notebook.filing())).append('\n'));
       leftOut += row.isPresent() ? 0 : 1;

@@ -3,6 +3,7 @@ package deckle.write.anki;
 import deckle.diag.Diagnostics;
 import deckle.diag.Source;
 import deckle.diag.Span;
+import deckle.doc.Notebook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class AnkiLock {
       """
       # What learners have in Anki. Keep this file with the decks, and commit it: by it a changed card
       # is newer than the one they have, and you are told when a card is gone. One line for each note:
-      # deck/id, type or `gone`, time of its last change, digest of its content, its first words.
+      # deck/id, type or `gone`, time of its last change, digest of its content, digests of its gaps
+      # or labels by number (`-` before one that is gone), its first words.
       """;
 
   private final SortedMap<String, Entry> entries;
@@ -71,13 +73,13 @@ public final class AnkiLock {
         .collect(Collectors.joining("", HEAD, ""));
   }
 
-  /** When the notes of a deck were last changed, by id. */
-  public Map<String, Long> changed(String deck) {
-    Map<String, Long> changed = new TreeMap<>();
+  /** What is remembered of a deck's notes, by their ids. */
+  public Map<String, Notebook.Memory> memories(String deck) {
+    Map<String, Notebook.Memory> memories = new TreeMap<>();
     for (Entry entry : of(deck)) {
-      changed.put(entry.id(), entry.changed());
+      memories.put(entry.id(), new Notebook.Memory(entry.changed(), entry.parts()));
     }
-    return changed;
+    return memories;
   }
 
   /** The decks that it has notes of. */

@@ -64,8 +64,8 @@ public final class Changes {
             diagnostics.warning(
                 at,
                 "the card `" + entry.id() + "` is of another type now",
-                "Anki never changes the type of a card that learners have, so theirs stays as it"
-                    + " was; with a new `id` they get a second one"));
+                "Anki never changes the type of a card that learners have: they get a new one, and"
+                    + " keep the old one until they delete it"));
     Likeness.pairs(removed, List.copyOf(added.keySet()))
         .forEach((old, now) -> reportRenamed(old, now, diagnostics));
   }

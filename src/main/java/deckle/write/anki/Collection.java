@@ -91,7 +91,7 @@ final class Collection {
   }
 
   private long changed(Filled note) {
-    return notebook.changed().getOrDefault(note.note().id(), AnkiLock.FIRST);
+    return notebook.memory(note.note()).map(Notebook.Memory::changed).orElse(AnkiLock.FIRST);
   }
 
   private void insertNotes(Connection database) throws SQLException {

@@ -9,8 +9,10 @@ import java.util.SortedSet;
  *
  * @param fields as many as its type has
  * @param cards the places of its cards, from 0: templates, or numbers of clozes
+ * @param parts as its gaps or labels are known from now on
  */
-record Filled(Note note, Type type, List<String> fields, SortedSet<Integer> cards) {
+record Filled(
+    Note note, Type type, List<String> fields, SortedSet<Integer> cards, List<String> parts) {
 
   private static final String BETWEEN = "\u001f";
 

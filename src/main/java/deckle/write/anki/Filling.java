@@ -16,22 +16,26 @@ import java.util.stream.IntStream;
 /** Puts notes into the fields of Deckle's own types. */
 final class Filling implements Note.Visitor<Filled> {
 
-  /** Anki puts every number above this one on one card. */
-  private static final int MOST_CLOZES = 500;
-
   private final Note note;
   private final Media media;
+  private final List<String> known;
 
-  private Filling(Note note, Media media) {
+  private Filling(Note note, Media media, List<String> known) {
     this.note = note;
     this.media = media;
+    this.known = known;
   }
 
   /** All of a deck, in its order. */
   static List<Filled> of(Notebook notebook, Media media) {
     return notebook.notes().stream()
-        .map(note -> note.task().accept(new Filling(note, media)))
+        .map(note -> note.task().accept(new Filling(note, media, known(notebook, note))))
         .toList();
+  }
+
+  /** As the parts of a note were known before. */
+  static List<String> known(Notebook notebook, Note note) {
+    return notebook.memory(note).map(Notebook.Memory::parts).orElse(List.of());
   }
 
   private String html(List<Block> blocks) {
@@ -46,13 +50,17 @@ final class Filling implements Note.Visitor<Filled> {
     return note.source().map(text -> new Html(media).line(text)).orElse("");
   }
 
+  /** With so many cards. */
   private Filled filled(Type type, int cards, String... fields) {
-    SortedSet<Integer> places =
-        IntStream.range(0, Math.min(cards, MOST_CLOZES))
-            .boxed()
-            .collect(Collectors.toCollection(TreeSet::new));
+    List<Integer> numbers = IntStream.rangeClosed(1, cards).boxed().toList();
+    return filled(type, new Parts(List.of(), numbers), fields);
+  }
+
+  private Filled filled(Type type, Parts parts, String... fields) {
+    SortedSet<Integer> cards = new TreeSet<>();
+    parts.numbers().forEach(number -> cards.add(Math.min(number, InlineHtml.MOST_CLOZES) - 1));
     List<String> normal = List.of(fields).stream().map(Names::normal).toList();
-    return new Filled(note, type, normal, places);
+    return new Filled(note, type, normal, cards, parts.known());
   }
 
   @Override
@@ -69,9 +77,8 @@ final class Filling implements Note.Visitor<Filled> {
 
   @Override
   public Filled gaps(Note.Gaps gaps) {
-    Html html = new Html(media);
-    String text = html.of(gaps.text());
-    return filled(Type.CLOZE, html.gaps(), text, extra(), "", source(), note.name());
+    Html.Gapped gapped = Html.Gapped.of(gaps.text(), known, media);
+    return filled(Type.CLOZE, gapped.parts(), gapped.html(), extra(), "", source(), note.name());
   }
 
   @Override
@@ -104,10 +111,11 @@ final class Filling implements Note.Visitor<Filled> {
   @Override
   public Filled labels(Note.Labels labels) {
     Map<String, Box> places = places(labels);
+    Parts parts = Parts.of(known, labels.labels().stream().map(Note.Label::name).toList());
     List<String> shapes = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Note.Label label : labels.labels()) {
-      int number = shapes.size() + 1;
+      int number = parts.numbers().get(shapes.size());
       Box box = places.getOrDefault(label.name(), new Box(0.5, 0.5, 0, 0));
       shapes.add(cloze(number, Occlusion.shape(label, box)));
       String name = new Html(media).line(label.text());
@@ -115,7 +123,7 @@ final class Filling implements Note.Visitor<Filled> {
     }
     return filled(
         Type.OCCLUSION,
-        shapes.size(),
+        parts,
         String.join("<br>", shapes),
         media.of(labels.figure()),
         html(labels.ask()),
@@ -128,7 +136,7 @@ final class Filling implements Note.Visitor<Filled> {
   }
 
   private static String cloze(int number, String text) {
-    return "{{c" + Math.min(number, MOST_CLOZES) + "::" + text + "}}";
+    return "{{c" + Math.min(number, InlineHtml.MOST_CLOZES) + "::" + text + "}}";
   }
 
   private Map<String, Box> places(Note.Labels labels) {

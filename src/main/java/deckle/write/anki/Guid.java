@@ -3,8 +3,8 @@ package deckle.write.anki;
 import deckle.doc.Note;
 
 /**
- * By what Anki knows a note again: made of its deck's id and its own, never of its text, so that an
- * edit keeps the history of its cards.
+ * By what Anki knows a note again: made of its deck's id, its own and its type, never of its text,
+ * so that an edit keeps the history of its cards.
  */
 final class Guid {
 
@@ -16,7 +16,7 @@ final class Guid {
   private Guid() {}
 
   static String of(Note note) {
-    byte[] digest = Digests.of("SHA-256", Digests.bytes(note.name()));
+    byte[] digest = Digests.of("SHA-256", Digests.bytes(note.name() + " " + Type.of(note).word()));
     StringBuilder guid = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       guid.append(ALPHABET.charAt(digest[i] & 31));

@@ -16,8 +16,26 @@ final class Html implements Block.Visitor<String> {
   private final InlineHtml inline;
 
   Html(Pictures pictures) {
+    this(pictures, List.of());
+  }
+
+  private Html(Pictures pictures, List<Integer> numbers) {
     this.pictures = pictures;
-    this.inline = new InlineHtml(pictures);
+    this.inline = new InlineHtml(pictures, numbers);
+  }
+
+  /** A text with gaps, and the numbers that these have. */
+  record Gapped(String html, Parts parts) {
+
+    /**
+     * @param before as the gaps were known
+     */
+    static Gapped of(List<Block> text, List<String> before, Pictures pictures) {
+      Html counting = new Html(pictures);
+      counting.of(text);
+      Parts parts = Parts.of(before, counting.inline.gaps());
+      return new Gapped(new Html(pictures, parts.numbers()).of(text), parts);
+    }
   }
 
   /** One side of a card. */
@@ -43,11 +61,6 @@ final class Html implements Block.Visitor<String> {
       broken = block;
     }
     return joined.toString();
-  }
-
-  /** How many gaps were met. */
-  int gaps() {
-    return inline.gaps();
   }
 
   String line(Text text) {

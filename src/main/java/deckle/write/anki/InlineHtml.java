@@ -2,6 +2,7 @@ package deckle.write.anki;
 
 import deckle.formula.Latex;
 import deckle.text.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 final class InlineHtml implements Inline.Visitor<String> {
 
   /** Anki puts every number above this one on one card. */
-  private static final int MOST_CLOZES = 500;
+  static final int MOST_CLOZES = 500;
 
   /** What begins a formula, a sound or a cloze. */
   private static final Pattern COMMANDS =
@@ -18,14 +19,20 @@ final class InlineHtml implements Inline.Visitor<String> {
           "(\\\\|\\[|\\{)((?<=\\\\)[(\\[)\\]]|(?<=\\[)(?:sound:|latex|\\$)|(?<=\\{)\\{c\\d)");
 
   private final Pictures pictures;
-  private int gaps;
+  private final List<Integer> numbers;
+  private final List<String> gaps = new ArrayList<>();
   private boolean inGap;
 
-  InlineHtml(Pictures pictures) {
+  /**
+   * @param numbers of the gaps; if there are too few, the others are counted
+   */
+  InlineHtml(Pictures pictures, List<Integer> numbers) {
     this.pictures = pictures;
+    this.numbers = numbers;
   }
 
-  int gaps() {
+  /** What fills those that were met. */
+  List<String> gaps() {
     return gaps;
   }
 
@@ -122,10 +129,12 @@ final class InlineHtml implements Inline.Visitor<String> {
 
   @Override
   public String gap(Inline.Gap gap) {
-    gaps++;
+    int place = gaps.size();
     inGap = true;
     String answer = of(gap.answers().get(0).content());
     inGap = false;
-    return "{{c" + Math.min(gaps, MOST_CLOZES) + "::" + answer + "}}";
+    gaps.add(answer);
+    int number = place < numbers.size() ? numbers.get(place) : gaps.size();
+    return "{{c" + Math.min(number, MOST_CLOZES) + "::" + answer + "}}";
   }
 }

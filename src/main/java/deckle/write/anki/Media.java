@@ -13,6 +13,7 @@ import deckle.text.Inline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,9 @@ final class Media implements Pictures {
     String credit =
         illustration
             .credit()
-            .map(text -> "<br><small>" + new InlineHtml(this).of(text.content()) + "</small>")
+            .map(
+                text ->
+                    "<br><small>" + new InlineHtml(this, List.of()).of(text.content()) + "</small>")
             .orElse("");
     return shown(image, InlineHtml.escaped(illustration.alt()), illustration.at()) + credit;
   }

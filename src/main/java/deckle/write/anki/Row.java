@@ -20,12 +20,16 @@ record Row(String type, String front, String back, String both) {
   private static final String BREAK = "<br>";
 
   /** Empty for what nobody could answer without seeing a picture. */
-  static Optional<Row> of(Note note, Notebook.Filing filing, Pictures pictures) {
-    return note.task().accept(new Making(note, filing, pictures));
+  static Optional<Row> of(Note note, Notebook notebook, Pictures pictures) {
+    return note.task().accept(new Making(note, notebook, pictures));
   }
 
-  private record Making(Note note, Notebook.Filing filing, Pictures pictures)
+  private record Making(Note note, Notebook notebook, Pictures pictures)
       implements Note.Visitor<Optional<Row>> {
+
+    private Notebook.Filing filing() {
+      return notebook.filing();
+    }
 
     private String html(List<Block> blocks) {
       return new Html(pictures).of(blocks);
@@ -47,20 +51,22 @@ record Row(String type, String front, String back, String both) {
 
     @Override
     public Optional<Row> recall(Note.Recall recall) {
-      String type = recall.ways() == Note.Ways.ONE ? filing.basic() : filing.reversed();
+      String type = recall.ways() == Note.Ways.ONE ? filing().basic() : filing().reversed();
       boolean both = recall.ways() == Note.Ways.BOTH;
       return row(type, html(recall.front()), html(recall.back()), both);
     }
 
     @Override
     public Optional<Row> gaps(Note.Gaps gaps) {
-      return row(filing.cloze(), html(gaps.text()), "", false);
+      List<String> known = Filling.known(notebook, note);
+      String text = Html.Gapped.of(gaps.text(), known, pictures).html();
+      return row(filing().cloze(), text, "", false);
     }
 
     @Override
     public Optional<Row> choice(Note.Choice choice) {
       String front = html(choice.ask()) + list(choice.options().stream().map(this::offered));
-      return row(filing.basic(), front, list(choice.options().stream().map(this::judged)), false);
+      return row(filing().basic(), front, list(choice.options().stream().map(this::judged)), false);
     }
 
     private static String list(Stream<String> items) {

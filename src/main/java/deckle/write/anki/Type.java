@@ -1,5 +1,6 @@
 package deckle.write.anki;
 
+import deckle.doc.Note;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +46,33 @@ enum Type {
   Type(List<String> fields, List<String> templates) {
     this.fields = fields;
     this.templates = templates;
+  }
+
+  /** That of a note. */
+  static Type of(Note note) {
+    return note.task()
+        .accept(
+            new Note.Visitor<>() {
+              @Override
+              public Type recall(Note.Recall recall) {
+                return recall.ways() == Note.Ways.ONE ? BASIC : REVERSED;
+              }
+
+              @Override
+              public Type gaps(Note.Gaps gaps) {
+                return CLOZE;
+              }
+
+              @Override
+              public Type choice(Note.Choice choice) {
+                return CHOICE;
+              }
+
+              @Override
+              public Type labels(Note.Labels labels) {
+                return OCCLUSION;
+              }
+            });
   }
 
   /** Never a name of Anki's own types, whose ids differ from profile to profile. */
