@@ -28,6 +28,7 @@ public final class Check {
       try {
         assemble(targets, maker, diagnostics);
         if (pages && !diagnostics.hasErrors()) {
+          new Register(library, shelf, diagnostics).compare(targets, options.manifest().isEmpty());
           targets.parallelStream().forEach(target -> maker.make(target, diagnostics));
         }
       } catch (UncheckedIOException e) {

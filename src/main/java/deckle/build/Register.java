@@ -35,8 +35,18 @@ final class Register {
    * @param whole whether a whole library is built, so that decks which are not in it are gone
    */
   CardChanges note(Collection<Target> targets, boolean whole) throws IOException {
+    byte[] before = bytes(shelf.lock());
+    compare(targets, whole);
+    byte[] after = bytes(shelf.lock());
+    if (!Arrays.equals(before, after)) {
+      keep(after);
+    }
+    return new CardChanges(changes.added(), changes.changed(), changes.gone());
+  }
+
+  /** Reports what there is to say if all of it were made now; the file stays as it is. */
+  void compare(Collection<Target> targets, boolean whole) {
     AnkiLock lock = shelf.lock();
-    byte[] before = bytes(lock);
     List<String> decks =
         targets.stream()
             .filter(target -> target.product().ofNotes())
@@ -50,12 +60,7 @@ final class Register {
     if (whole) {
       lock.decks().stream().filter(this::givesNone).forEach(deck -> changes.add(lock.remove(deck)));
     }
-    byte[] after = bytes(lock);
-    if (!Arrays.equals(before, after)) {
-      keep(after);
-    }
     changes.report(diagnostics);
-    return new CardChanges(changes.added(), changes.changed(), changes.gone());
   }
 
   private static byte[] bytes(AnkiLock lock) {

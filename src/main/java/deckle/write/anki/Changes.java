@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What has become of the notes that learners have. */
 public final class Changes {
@@ -66,15 +67,40 @@ public final class Changes {
                 "the card `" + entry.id() + "` is of another type now",
                 "Anki never changes the type of a card that learners have: they get a new one, and"
                     + " keep the old one until they delete it"));
+    Map<String, Map<Entry, Entry>> byDecks = new TreeMap<>();
     Likeness.pairs(removed, List.copyOf(added.keySet()))
-        .forEach((old, now) -> reportRenamed(old, now, diagnostics));
+        .forEach(
+            (old, now) ->
+                byDecks
+                    .computeIfAbsent(old.deck() + " " + now.deck(), any -> new LinkedHashMap<>())
+                    .put(old, now));
+    byDecks.values().forEach(renamed -> reportRenamed(renamed, diagnostics));
   }
 
-  private void reportRenamed(Entry old, Entry now, Diagnostics diagnostics) {
-    String was = old.deck().equals(now.deck()) ? old.id() : old.note();
+  /** Where a deck has got another id, once for all of its cards. */
+  private void reportRenamed(Map<Entry, Entry> renamed, Diagnostics diagnostics) {
+    Entry old = renamed.keySet().iterator().next();
+    Entry now = renamed.get(old);
+    if (old.deck().equals(now.deck())) {
+      renamed.forEach(
+          (was, is) ->
+              reportRenamed(
+                  is,
+                  "the card `" + is.id() + "` is new, but looks like `" + was.id() + "`",
+                  diagnostics));
+    } else {
+      String cards = renamed.size() == 1 ? "1 card" : renamed.size() + " cards";
+      reportRenamed(
+          now,
+          cards + " of `" + now.deck() + "` are new, but look like those of `" + old.deck() + "`",
+          diagnostics);
+    }
+  }
+
+  private void reportRenamed(Entry now, String looks, Diagnostics diagnostics) {
     diagnostics.warning(
-        Optional.ofNullable(added.get(now)).orElse(Span.none()),
-        "the card `" + now.id() + "` is new, but looks like `" + was + "`, which is gone",
-        "with the old id learners keep their progress; as it is they get a second card");
+        added.get(now),
+        looks + ", which is gone",
+        "with the old id learners keep their progress; as it stands they begin anew");
   }
 }

@@ -2,8 +2,11 @@ package deckle.write.anki;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -31,6 +34,9 @@ record Entry(
       Pattern.compile(
           "(\\S+/\\S+) ([a-z]+) ([0-9]{10,11}) ([0-9a-f]{12})"
               + " (\\.|-?[0-9a-f]{6}(?:,-?[0-9a-f]{6})*)(?: (.*))?");
+
+  /** Fields that no learner reads. */
+  private static final Set<String> WORDLESS = Set.of("Id", "Occlusion", "Image", "Add Reverse");
 
   private static final int MOST_WORDS = 120;
 
@@ -70,7 +76,13 @@ record Entry(
   }
 
   private static String words(Filled filled) {
-    String html = String.join(" ", filled.fields().subList(0, filled.fields().size() - 1));
+    List<String> names = filled.type().fields();
+    String html =
+        IntStream.range(0, names.size())
+            .filter(i -> !WORDLESS.contains(names.get(i)))
+            .mapToObj(filled.fields()::get)
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\{\\{c\\d+::(.*?)}}", "$1");
     String plain = html.replaceAll("<!--.*?-->", "").replaceAll("<[^>]*>", " ");
     String words = Parser.unescapeEntities(plain, false).replaceAll("[\\s\\p{Cc}]+", " ").strip();
     return words.codePointCount(0, words.length()) <= MOST_WORDS
