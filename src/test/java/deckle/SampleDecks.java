@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The decks that come with the program, as read from the folder they are kept in. */
-final class SampleDecks {
+public final class SampleDecks {
 
   private SampleDecks() {}
 
-  static List<Deck> read() {
+  public static List<Deck> read() {
     Library library = new FolderLibrary(Path.of("decks"), "decks");
     try {
       return library.list().stream().map(name -> read(library, name)).toList();

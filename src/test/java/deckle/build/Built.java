@@ -104,6 +104,11 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
     return new Built(store.files(), outcome, diagnostics.sorted());
   }
 
+  /** Into a store that may fail. */
+  static void into(Store store, Library library, Options options) throws IOException {
+    new Build(library, store, "output", options, SILENT, new Diagnostics()).run();
+  }
+
   public Built withoutErrors() {
     List<Diagnostic> errors =
         diagnostics.stream().filter(each -> each.severity() == Severity.ERROR).toList();

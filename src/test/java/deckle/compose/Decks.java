@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Decks as an author writes them, with one drawing beside them. */
-final class Decks {
+public final class Decks {
 
   private static final String DRAWING =
       """
@@ -50,7 +50,7 @@ final class Decks {
 
   private Decks() {}
 
-  static Deck read(String yaml) {
+  public static Deck read(String yaml) {
     Diagnostics diagnostics = new Diagnostics();
     var deck = DeckReader.read(new Source("deck.yaml", yaml), LIBRARY, diagnostics);
     assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();

@@ -5,7 +5,6 @@ import deckle.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Running text as HTML for Anki; gaps become clozes, numbered through one card. */
 final class InlineHtml implements Inline.Visitor<String> {
@@ -36,8 +35,21 @@ final class InlineHtml implements Inline.Visitor<String> {
     return gaps;
   }
 
+  /**
+   * Runs that follow each other are one: what Anki would obey may begin in one and end in the next.
+   */
   String of(List<Inline> content) {
-    return content.stream().map(each -> each.accept(this)).collect(Collectors.joining());
+    StringBuilder html = new StringBuilder();
+    StringBuilder run = new StringBuilder();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Run words) {
+        run.append(words.text());
+      } else {
+        html.append(words(run.toString())).append(inline.accept(this));
+        run.setLength(0);
+      }
+    }
+    return html.append(words(run.toString())).toString();
   }
 
   /** The one place where text becomes HTML; an empty comment parts what Anki would obey. */

@@ -72,6 +72,11 @@ public record Apkg(Map<String, byte[]> entries) {
     return media;
   }
 
+  /** The first column of the first row. */
+  public String value(String query) {
+    return rows(query).get(0).columns().values().iterator().next();
+  }
+
   List<Row> rows(String query) {
     List<Row> rows = new ArrayList<>();
     try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
