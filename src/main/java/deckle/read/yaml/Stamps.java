@@ -1,14 +1,13 @@
 package deckle.read.yaml;
 
 import deckle.diag.Span;
+import deckle.read.Ids;
 import deckle.read.yaml.Node.Items;
 import deckle.read.yaml.Node.Pair;
 import deckle.read.yaml.Node.Pairs;
 import deckle.read.yaml.Node.Scalar;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,11 +18,9 @@ final class Stamps {
   /** An id, and the key before which it belongs. */
   record Stamp(String id, Span firstKey) {}
 
-  private static final int MOST_WORDS = 5;
-  private static final int LONGEST = 32;
   private static final Set<String> LISTS = new TreeSet<>(List.of("facts", "questions"));
 
-  private final Set<String> taken = new TreeSet<>();
+  private final Ids ids = new Ids();
   private final List<Pairs> items = new ArrayList<>();
 
   Stamps(Node root) {
@@ -31,7 +28,7 @@ final class Stamps {
     items.stream()
         .flatMap(item -> item.pairs().stream())
         .filter(pair -> pair.name().equals("id") && pair.value() instanceof Scalar)
-        .forEach(pair -> taken.add(((Scalar) pair.value()).text()));
+        .forEach(pair -> ids.take(((Scalar) pair.value()).text()));
   }
 
   /** Items written in braces stay as they are: an id would not fit on their line. */
@@ -58,18 +55,10 @@ final class Stamps {
     for (Pairs item : items) {
       if (!ItemsReader.isDivider(item)
           && item.pairs().stream().noneMatch(p -> p.name().equals("id"))) {
-        stamps.add(new Stamp(unique(base(item)), item.pairs().get(0).key().at()));
+        stamps.add(new Stamp(ids.unique(base(item)), item.pairs().get(0).key().at()));
       }
     }
     return stamps;
-  }
-
-  private String unique(String base) {
-    String id = base;
-    for (int n = 2; !taken.add(id); n++) {
-      id = base + "-" + n;
-    }
-    return id;
   }
 
   /** From the first key that holds a text of the author: a term, a fact, a stem. */
@@ -77,10 +66,10 @@ final class Stamps {
     return item.pairs().stream()
         .filter(pair -> !pair.name().equals("topic") && !pair.name().equals("added"))
         .flatMap(pair -> texts(pair.value()))
-        .map(Stamps::words)
+        .map(Ids::words)
         .filter(words -> !words.isEmpty())
         .findFirst()
-        .orElse("item");
+        .orElse("");
   }
 
   private static Stream<String> texts(Node node) {
@@ -91,19 +80,5 @@ final class Stamps {
       return list.items().stream().flatMap(Stamps::texts);
     }
     return ((Pairs) node).pairs().stream().flatMap(pair -> Stream.of(pair.key().text()));
-  }
-
-  private static String words(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{M}^~*`]", "");
-    StringBuilder id = new StringBuilder();
-    int words = 0;
-    for (String word : plain.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
-      boolean fits = words < MOST_WORDS && id.length() + word.length() < LONGEST;
-      if (!word.isEmpty() && fits) {
-        id.append(id.isEmpty() ? "" : "-").append(word);
-        words++;
-      }
-    }
-    return id.toString();
   }
 }
