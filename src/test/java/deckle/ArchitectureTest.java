@@ -32,6 +32,7 @@ class ArchitectureTest {
           "deckle.doc",
           "deckle.read",
           "deckle.read.yaml",
+          "deckle.read.anki",
           "deckle.compose",
           "deckle.page",
           "deckle.write",
@@ -83,6 +84,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule noFormatKnowsAnother =
       slices().matching("deckle.write.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule noReaderKnowsAnother =
+      slices().matching("deckle.read.(*)..").should().notDependOnEachOther();
 
   @ArchTest
   static final ArchRule chanceComesFromTheSeedOnly =

@@ -7,9 +7,9 @@ import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
 import deckle.diag.Source;
 import deckle.read.Library;
+import deckle.read.anki.Records;
 import deckle.read.yaml.DeckReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -49,47 +49,12 @@ class AnkiCsvTest {
     return new String(csv, StandardCharsets.UTF_8);
   }
 
+  private static List<List<String>> records(String csv) {
+    return Records.of(csv, '\t').stream().map(Records.Row::fields).toList();
+  }
+
   private List<List<String>> rows(String body) {
-    return TabbedText.records(csv(body));
-  }
-
-  /** The reader that these tests trust is like Anki's own in every record that was measured. */
-  @Test
-  void theReaderOfTheseTestsReadsAsAnkiDoes() throws IOException {
-    int vectors = 0;
-    for (String line : resource("csv-golden.txt").lines().toList()) {
-      int arrow = line.lastIndexOf(" => ");
-      if (arrow > 0 && !line.startsWith("# ") && !line.contains("ERR")) {
-        List<List<String>> read = TabbedText.records(unescaped(line.substring(0, arrow)));
-        StringBuilder shown = new StringBuilder();
-        read.forEach(record -> shown.append(shown(record)).append(' '));
-        assertThat(shown.toString()).as(line).isEqualTo(line.substring(arrow + 4));
-        vectors++;
-      }
-    }
-    assertThat(vectors).isEqualTo(18);
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream file = AnkiCsvTest.class.getResourceAsStream(name)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static String unescaped(String text) {
-    return text.replace("\\xef\\xbb\\xbf", "\uFEFF")
-        .replace("\\t", "\t")
-        .replace("\\n", "\n")
-        .replace("\\r", "\r");
-  }
-
-  private static String shown(List<String> record) {
-    return record.size() + " " + record.stream().map(AnkiCsvTest::escaped).toList();
-  }
-
-  private static String escaped(String field) {
-    String escaped = field.replace("\"", "\\\"").replace("\t", "\\t");
-    return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r") + '"';
+    return records(csv(body));
   }
 
   @Test
@@ -122,7 +87,7 @@ class AnkiCsvTest {
     assertThat(csv).doesNotContain("\r").endsWith("\"\n").doesNotStartWith("\uFEFF");
     List<String> lines = csv.lines().skip(6).toList();
     assertThat(lines).isNotEmpty().allMatch(row -> row.startsWith("\"") && row.endsWith("\""));
-    List<List<String>> rows = TabbedText.records(csv);
+    List<List<String>> rows = records(csv);
     assertThat(rows).hasSameSizeAs(lines).allMatch(row -> row.size() == 7);
     assertThat(rows.get(0).get(3)).isEqualTo("# \"quoted\" and &lt;b&gt;");
     assertThat(rows.get(0).get(4)).isEqualTo("One.<ul><li>two</li><li>three</li></ul>");
