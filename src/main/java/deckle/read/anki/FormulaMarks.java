@@ -74,8 +74,7 @@ final class FormulaMarks {
   }
 
   private static String text(String html) {
-    String plain = Parser.unescapeEntities(TAG.matcher(html).replaceAll(" "), false);
-    return SPACES.matcher(Characters.printable(plain)).replaceAll(" ").strip();
+    return Parser.unescapeEntities(TAG.matcher(html).replaceAll(" "), false);
   }
 
   /** What stands for an element of that number; empty if somebody else wrote it. */
@@ -85,7 +84,8 @@ final class FormulaMarks {
   }
 
   /** As Deckle reads it; one that it does not know stays as it was typed. */
-  Inline formula(String latex, boolean displayed) {
+  Inline formula(String typed, boolean displayed) {
+    String latex = SPACES.matcher(Characters.printable(typed)).replaceAll(" ").strip();
     String bare = bare(latex);
     String dollars = displayed ? "$$" : "$";
     Diagnostics diagnostics = new Diagnostics();
@@ -100,7 +100,7 @@ final class FormulaMarks {
     if (!known) {
       losses.add(Loss.FORMULA, "`" + latex + "`");
     }
-    return known ? read.get(0) : new Inline.Code(latex);
+    return known ? read.get(0) : Leaf.code(latex);
   }
 
   /** Between {@code [latex]} there may be dollars, too. */

@@ -27,7 +27,7 @@ final class GapContent extends Rewriting {
 
   @Override
   public List<Inline> code(Inline.Code code) {
-    boolean safe = !code.text().contains(BAR) && !code.text().contains("}");
+    boolean safe = !code.text().matches("(?s).*[|{}].*");
     return safe ? List.of(code) : run(new Inline.Run(code.text()));
   }
 

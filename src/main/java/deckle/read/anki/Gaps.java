@@ -12,7 +12,7 @@ final class Gaps {
 
   static final String ELEMENT = "deckle-gap";
 
-  private static final Pattern OPEN = Pattern.compile("\\{\\{c(\\d{1,4}(?:,\\d{1,4}){0,50})::");
+  private static final Pattern OPEN = Pattern.compile("\\{\\{c(\\d++(?:,\\d++){0,50})::");
   private static final String CLOSE = "}}";
   private static final String HINT = "::";
 

@@ -160,7 +160,7 @@ final class HtmlReader {
       }
       String line = lines[i].replace('\t', ' ').replace('\u00A0', ' ').stripTrailing();
       if (!line.isBlank()) {
-        leaves.add(new Leaf(new Inline.Code(line.strip()), styles));
+        leaves.add(new Leaf(Leaf.code(line.strip()), styles));
       }
     }
   }
@@ -242,6 +242,7 @@ final class HtmlReader {
     }
     String safe =
         Characters.printable(address)
+            .replace("{", "%7B")
             .replace("(", "%28")
             .replace(")", "%29")
             .replace("<", "%3C")
@@ -256,7 +257,7 @@ final class HtmlReader {
             ? formulas.at(element.attr("n"))
             : Optional.of(
                 formulas.formula(
-                    element.wholeText().strip(),
+                    element.wholeText(),
                     element.attr("block").toLowerCase(Locale.ROOT).equals("true")));
     formula.ifPresent(its -> leaves.add(new Leaf(its, styles)));
   }

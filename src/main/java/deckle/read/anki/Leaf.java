@@ -45,6 +45,11 @@ record Leaf(Inline inline, List<Style> styles) {
     return all;
   }
 
+  /** Code, unless it has braces that might be taken for those of a gap. */
+  static Inline code(String text) {
+    return text.contains("{{") ? new Inline.Run(text) : new Inline.Code(text);
+  }
+
   boolean isSpace() {
     return inline instanceof Inline.Run run && run.text().isBlank();
   }

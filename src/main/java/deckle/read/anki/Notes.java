@@ -87,7 +87,7 @@ final class Notes {
   private static String described(Note note) {
     String html = note.fields().isEmpty() ? "" : note.fields().get(0).html();
     String start = html.substring(0, Math.min(html.length(), 20 * MOST_EXAMPLE_LETTERS));
-    String words = start.replaceAll("<[^<>]*>|\\{\\{c\\d+::|}}|&nbsp;", " ");
+    String words = start.replaceAll("<[^<>]*>|\\{\\{c\\d+::|(?:::[^{}:]*+)?}}|&nbsp;", " ");
     String plain = Characters.printable(words).replaceAll("\\s+", " ").strip();
     int letters = plain.codePointCount(0, plain.length());
     String cut =

@@ -12,11 +12,14 @@ import org.jsoup.nodes.Element;
 final class SimpleTable {
 
   private static final int LEAST_ROWS = 2;
-  private static final String INSIDE = "table, img, ul, ol, dl, br, p, div, pre";
+  private static final String INSIDE = "img, ul, ol, dl, br, p, div, pre";
 
   private SimpleTable() {}
 
   static Optional<Prose.Part> of(Element table, HtmlReader reader, List<Style> styles) {
+    if (table.select("table").size() > 1) {
+      return Optional.empty();
+    }
     boolean simple =
         table.select("[rowspan], [colspan], caption").isEmpty()
             && table.select("td, th").stream().noneMatch(SimpleTable::isComplex);
