@@ -19,6 +19,7 @@ final class Deckle {
           "handout",
           "cards",
           "calibrate",
+          "import",
           "tidy",
           "new",
           "formats",
@@ -36,6 +37,7 @@ final class Deckle {
           case "handout" -> new SingleCommand.OfHandout();
           case "cards" -> new SingleCommand.OfCards();
           case "calibrate" -> new CalibrateCommand();
+          case "import" -> new ImportCommand();
           case "tidy" -> new TidyCommand();
           case "new" -> new NewCommand();
           case "formats" -> new FormatsCommand();
