@@ -153,12 +153,13 @@ final class HtmlReader {
       children(element, styles);
       return;
     }
-    String[] lines = Characters.printable(element.wholeText()).replace("\r", "").split("\n");
-    for (int i = 0; i < lines.length; i++) {
+    List<String> lines =
+        Characters.printable(element.wholeText()).replace("\r", "").lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
         leaves.add(new Leaf(new Inline.LineBreak(), styles));
       }
-      String line = lines[i].replace('\t', ' ').replace('\u00A0', ' ').stripTrailing();
+      String line = lines.get(i).replace('\t', ' ').replace('\u00A0', ' ').stripTrailing();
       if (!line.isBlank()) {
         leaves.add(new Leaf(Leaf.code(line.strip()), styles));
       }
