@@ -55,7 +55,7 @@ final class Phrases {
       return Optional.of(new Wording("").of(content));
     }
     String needed = Wording.SIGNS;
-    for (String sign : Wording.SIGNS.split("")) {
+    for (String sign : Wording.SIGNS.codePoints().mapToObj(Character::toString).toList()) {
       String fewer = needed.replace(sign, "");
       needed = read(new Wording(fewer).of(content)).equals(meant) ? fewer : needed;
     }
