@@ -54,8 +54,8 @@ public record Apkg(Map<String, byte[]> entries) {
   Map<String, String> decks() {
     Map<String, String> names = new LinkedHashMap<>();
     json(rows("select decks from col").get(0).get("decks"))
-        .fields()
-        .forEachRemaining(deck -> names.put(deck.getKey(), deck.getValue().get("name").asText()));
+        .properties()
+        .forEach(deck -> names.put(deck.getKey(), deck.getValue().get("name").asText()));
     return names;
   }
 
@@ -67,8 +67,8 @@ public record Apkg(Map<String, byte[]> entries) {
   Map<String, byte[]> media() {
     Map<String, byte[]> media = new LinkedHashMap<>();
     json(new String(entries.get("media"), StandardCharsets.UTF_8))
-        .fields()
-        .forEachRemaining(file -> media.put(file.getValue().asText(), entries.get(file.getKey())));
+        .properties()
+        .forEach(file -> media.put(file.getValue().asText(), entries.get(file.getKey())));
     return media;
   }
 
