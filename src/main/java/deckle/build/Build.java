@@ -122,9 +122,12 @@ public final class Build {
     }
     List<Target> all = Plan.of(shelf, options.split());
     List<Target> wanted = all.stream().filter(t -> options.only().test(t.path())).toList();
-    CardChanges cards =
-        new Register(library, shelf, diagnostics)
-            .note(stale(wanted, shelf, outputs).keySet(), options.manifest().isEmpty());
+    Register register = new Register(library, shelf, diagnostics);
+    boolean whole = options.manifest().isEmpty() && wanted.size() == all.size();
+    CardChanges cards = register.note(stale(wanted, shelf, outputs).keySet(), whole);
+    if (diagnostics.hasErrors()) {
+      return nothing();
+    }
     Map<Target, String> stale = stale(wanted, shelf, outputs);
     outputs.announce(
         stale.keySet().stream().map(Target::path).toList(), options.manifest().isEmpty());
@@ -143,7 +146,7 @@ public final class Build {
             pages,
             warnings(),
             cards);
-    close(outputs, shelf, outcome, wanted.size() == all.size());
+    close(outputs, shelf, outcome, wanted.size() == all.size(), register.isKept());
     return outcome;
   }
 
@@ -172,10 +175,10 @@ public final class Build {
   }
 
   /** A build of some outputs leaves a whole library whole, if nothing else has changed in it. */
-  private void close(Outputs outputs, Shelf shelf, Outcome outcome, boolean all)
+  private void close(Outputs outputs, Shelf shelf, Outcome outcome, boolean all, boolean kept)
       throws IOException {
     Ledger before = outputs.before();
-    boolean library = options.manifest().isEmpty() && !diagnostics.hasErrors();
+    boolean library = options.manifest().isEmpty() && kept && !diagnostics.hasErrors();
     String digest = library ? LibraryDigest.of(this.library, options, shelf.inputs()) : "";
     if (all) {
       outputs.close(digest, shelf.inputs(), outcome.pages(), outcome.warnings());

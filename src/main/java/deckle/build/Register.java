@@ -7,10 +7,13 @@ import deckle.write.anki.AnkiLock;
 import deckle.write.anki.Changes;
 import deckle.write.anki.Given;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the lock file of a library in step with what learners are given. It is written before what
@@ -22,6 +25,7 @@ final class Register {
   private final Shelf shelf;
   private final Diagnostics diagnostics;
   private final Changes changes = new Changes();
+  private boolean kept = true;
 
   Register(Library library, Shelf shelf, Diagnostics diagnostics) {
     this.library = library;
@@ -30,41 +34,46 @@ final class Register {
   }
 
   /**
-   * Notes what will be made.
+   * Notes what will be made, unless there are errors.
    *
    * @param whole whether a whole library is built, so that decks which are not in it are gone
    */
   CardChanges note(Collection<Target> targets, boolean whole) throws IOException {
-    byte[] before = bytes(shelf.lock());
     compare(targets, whole);
-    byte[] after = bytes(shelf.lock());
-    if (!Arrays.equals(before, after)) {
-      keep(after);
+    if (!diagnostics.hasErrors()) {
+      keep(decks(targets));
     }
     return new CardChanges(changes.added(), changes.changed(), changes.gone());
   }
 
+  /** Whether all that was given is noted. */
+  boolean isKept() {
+    return kept;
+  }
+
   /** Reports what there is to say if all of it were made now; the file stays as it is. */
-  void compare(Collection<Target> targets, boolean whole) {
+  void compare(Collection<Target> targets, boolean whole) throws IOException {
     AnkiLock lock = shelf.lock();
-    List<String> decks =
-        targets.stream()
-            .filter(target -> target.product().ofNotes())
-            .map(Target::subject)
-            .distinct()
-            .toList();
-    decks.parallelStream()
-        .map(deck -> Given.of(shelf.notebook(shelf.deck(deck))))
-        .toList()
-        .forEach(given -> changes.add(lock.give(given, shelf.cards().all())));
+    try {
+      decks(targets).parallelStream()
+          .map(deck -> Given.of(shelf.notebook(shelf.deck(deck))))
+          .toList()
+          .forEach(given -> changes.add(lock.give(given, shelf.cards().all())));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     if (whole) {
       lock.decks().stream().filter(this::givesNone).forEach(deck -> changes.add(lock.remove(deck)));
     }
+    lock.settle(changes);
     changes.report(diagnostics);
   }
 
-  private static byte[] bytes(AnkiLock lock) {
-    return lock.text().getBytes(StandardCharsets.UTF_8);
+  private static Set<String> decks(Collection<Target> targets) {
+    return targets.stream()
+        .filter(target -> target.product().ofNotes())
+        .map(Target::subject)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A deck that is gone, or has no card any more. */
@@ -73,15 +82,29 @@ final class Register {
     return cover == null || (!cover.cards() && shelf.cards().all());
   }
 
-  private void keep(byte[] lock) throws IOException {
+  /** What somebody else has noted of other decks since the file was read stays. */
+  private void keep(Set<String> decks) {
+    AnkiLock lock = shelf.lock();
     try {
-      library.keep(AnkiLock.FILE, lock);
-      shelf.wrote(new Input(Checksum.of(lock), library.stamp(AnkiLock.FILE)));
+      byte[] there = shelf.readLockFile();
+      if (!Arrays.equals(there, shelf.lockFile())) {
+        lock.takeOthers(AnkiLock.read(source(there), new Diagnostics()), decks);
+      }
+      byte[] after = lock.text().getBytes(StandardCharsets.UTF_8);
+      if (!lock.isEmpty() && !Arrays.equals(there, after)) {
+        library.keep(AnkiLock.FILE, after);
+        shelf.wrote(new Input(Checksum.of(after), library.stamp(AnkiLock.FILE)));
+      }
     } catch (IOException e) {
+      kept = false;
       diagnostics.warning(
-          new Source(library.shown(AnkiLock.FILE), "").whole(),
+          source(new byte[0]).whole(),
           "what learners have in Anki cannot be noted here",
           "without it a later change of a card may not reach them; make the folder writable");
     }
+  }
+
+  private Source source(byte[] lock) {
+    return new Source(library.shown(AnkiLock.FILE), new String(lock, StandardCharsets.UTF_8));
   }
 }

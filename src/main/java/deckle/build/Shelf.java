@@ -51,6 +51,7 @@ final class Shelf {
   private final Map<String, Blueprint> quizzes = new LinkedHashMap<>();
   private final Map<String, Input> inputs = new TreeMap<>();
   private AnkiLock lock = AnkiLock.empty();
+  private byte[] lockFile = new byte[0];
   private Manifest manifest = Manifest.NONE;
   private Cards cards = Cards.of(CardOptions.NONE, new Stocks(new Diagnostics()));
 
@@ -145,13 +146,27 @@ final class Shelf {
   }
 
   private void readLock(Diagnostics diagnostics) throws IOException {
-    if (library.beside(AnkiLock.FILE).contains(AnkiLock.FILE)) {
-      Recorder recorder = new Recorder(library);
-      byte[] content = recorder.open(AnkiLock.FILE, MOST_LOCK);
-      String text = new String(content, StandardCharsets.UTF_8);
-      lock = AnkiLock.read(new Source(library.shown(AnkiLock.FILE), text), diagnostics);
-      addInputs(recorder);
-    }
+    Recorder recorder = new Recorder(library);
+    lockFile = readLockFile(recorder);
+    String text = new String(lockFile, StandardCharsets.UTF_8);
+    lock = AnkiLock.read(new Source(library.shown(AnkiLock.FILE), text), diagnostics);
+    addInputs(recorder);
+  }
+
+  /** As it stands now; nothing if there is none. */
+  byte[] readLockFile() throws IOException {
+    return readLockFile(library);
+  }
+
+  private static byte[] readLockFile(Library library) throws IOException {
+    return library.beside(AnkiLock.FILE).contains(AnkiLock.FILE)
+        ? library.open(AnkiLock.FILE, MOST_LOCK)
+        : new byte[0];
+  }
+
+  /** As it stood when it was read. */
+  byte[] lockFile() {
+    return lockFile;
   }
 
   private void expectCards(Options options, Diagnostics diagnostics) {

@@ -39,11 +39,13 @@ public record Notebook(
   /**
    * What is remembered of a note that was given.
    *
+   * @param origin the name it was first given under, if another than it has now
    * @param changed when it last changed, in seconds since 1970
+   * @param digest of what it said then
    * @param parts by what each of its gaps or labels is known, in the order of their numbers: those
    *     that are gone keep theirs, since learners have cards of these numbers
    */
-  public record Memory(long changed, List<String> parts) {
+  public record Memory(String origin, long changed, String digest, List<String> parts) {
     public Memory {
       parts = List.copyOf(parts);
     }
@@ -51,7 +53,7 @@ public record Notebook(
     /** For digests. */
     @Override
     public String toString() {
-      return changed + " " + parts;
+      return origin + " " + changed + " " + digest + " " + parts;
     }
   }
 

@@ -132,7 +132,7 @@ class RegisterTest {
     Files.delete(decks.resolve("acids.yaml"));
     Built second = build();
     assertThat(second.outcome().cards().gone()).containsExactly("acids/one");
-    assertThat(lines(lock(), "acids")).hasSize(1).allMatch(line -> line.contains(" gone "));
+    assertThat(lines(lock(), "acids")).hasSize(1).allMatch(line -> line.contains(" -reversed "));
   }
 
   @Test
@@ -150,6 +150,45 @@ class RegisterTest {
     assertThat(built.diagnostics())
         .extracting(Diagnostic::message)
         .contains("what learners have in Anki cannot be noted here");
+  }
+
+  /**
+   * What could not be noted is noted as soon as it can be, and what was given meanwhile is older.
+   */
+  @Test
+  void aFolderThatCanBeWrittenToAgainIsNoted() throws IOException {
+    build();
+    write("salts", "It has a charge.");
+    Built sealed = Built.of(new Sealed(library), store, Built.only(any -> true));
+    assertThat(changed(sealed, "salts")).isEqualTo(changed(build(), "salts"));
+    write("salts", "It has two charges.");
+    assertThat(changed(build(), "salts")).isEqualTo(changed(sealed, "salts") + 1);
+  }
+
+  /** Learners may have what either branch gave out. */
+  @Test
+  void whatIsBuiltAfterAMergeIsNewerThanOnEitherBranch() throws IOException {
+    write("salts", "It has a charge.");
+    Built ours = build();
+    String lock = lock();
+    String theirs = lines(lock, "salts").get(0).replaceAll(" [0-9a-f]{12} ", " 0123456789ab ");
+    library.keep(LOCK, (lock + theirs + "\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(changed(build(), "salts")).isEqualTo(changed(ours, "salts") + 1);
+    assertThat(lines(lock(), "salts")).hasSize(1);
+  }
+
+  @Test
+  void anotherIdOfADeckIsNoLossForThoseWhoHaveItsCards() throws IOException {
+    String guid = Apkg.of(build().files().get("salts/cards.apkg")).value("select guid from notes");
+    String text = Files.readString(decks.resolve("salts.yaml"));
+    Files.writeString(
+        decks.resolve("salts.yaml"), text.replaceFirst("deck: salts", "deck: minerals"));
+    Built renamed = build();
+    Apkg apkg = Apkg.of(renamed.files().get("minerals/cards.apkg"));
+    assertThat(apkg.value("select guid from notes")).isEqualTo(guid);
+    assertThat(renamed.diagnostics())
+        .extracting(Diagnostic::message)
+        .contains("1 card of `minerals` go on as those of `salts`");
   }
 
   /** One that cannot be written to. */

@@ -48,7 +48,7 @@ public final class AnkiCsv implements Format.OfNotes {
     for (Note note : notebook.notes()) {
       Optional<Row> row = Row.of(note, notebook, pictures);
       row.ifPresent(its -> fronts.put(note, its.type() + its.front()));
-      row.ifPresent(its -> out.append(line(note, its, notebook.filing())).append('\n'));
+      row.ifPresent(its -> out.append(line(note, its, notebook)).append('\n'));
       leftOut += row.isPresent() ? 0 : 1;
     }
     Doubts.reportDoubles(fronts, diagnostics);
@@ -62,11 +62,11 @@ public final class AnkiCsv implements Format.OfNotes {
     return Digests.bytes(out.toString());
   }
 
-  private static String line(Note note, Row row, Notebook.Filing filing) {
+  private static String line(Note note, Row row, Notebook notebook) {
     return Stream.of(
-            Guid.of(note),
+            Guid.of(note, notebook),
             row.type(),
-            Names.deck(note, filing),
+            Names.deck(note, notebook.filing()),
             row.front(),
             row.back(),
             row.both(),

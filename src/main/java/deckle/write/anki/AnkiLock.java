@@ -4,7 +4,6 @@ import deckle.diag.Diagnostics;
 import deckle.diag.Source;
 import deckle.diag.Span;
 import deckle.doc.Notebook;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +29,14 @@ public final class AnkiLock {
       """
       # What learners have in Anki. Keep this file with the decks, and commit it: by it a changed card
       # is newer than the one they have, and you are told when a card is gone. One line for each note:
-      # deck/id, type or `gone`, time of its last change, digest of its content, digests of its gaps
-      # or labels by number (`-` before one that is gone), its first words.
+      # deck/id (after `=` the one it had first), type, time of its last change, digest of its content,
+      # digests of its gaps or labels by number, its first words. A `-` is before what is gone.
       """;
 
   private final SortedMap<String, Entry> entries;
+
+  /** Origins of notes that have another name now. */
+  private final Set<String> aliases = new HashSet<>();
 
   private AnkiLock(SortedMap<String, Entry> entries) {
     this.entries = entries;
@@ -54,7 +56,8 @@ public final class AnkiLock {
       if (!line.isBlank() && !line.startsWith("#")) {
         Optional<Entry> entry = Entry.read(line.strip());
         if (entry.isPresent()) {
-          lock.entries.merge(entry.get().note(), entry.get(), Entry::later);
+          Entry other = lock.entries.get(entry.get().note());
+          lock.put(other == null ? entry.get() : Entry.later(other, entry.get()));
         } else {
           diagnostics.error(
               new Span(source, number, 1, line.length()),
@@ -77,9 +80,18 @@ public final class AnkiLock {
   public Map<String, Notebook.Memory> memories(String deck) {
     Map<String, Notebook.Memory> memories = new TreeMap<>();
     for (Entry entry : of(deck)) {
-      memories.put(entry.id(), new Notebook.Memory(entry.changed(), entry.parts()));
+      memories.put(entry.id(), memory(entry));
     }
     return memories;
+  }
+
+  private static Notebook.Memory memory(Entry entry) {
+    return new Notebook.Memory(entry.origin(), entry.changed(), entry.digest(), entry.parts());
+  }
+
+  /** Whether it knows of no note. */
+  public boolean isEmpty() {
+    return entries.isEmpty();
   }
 
   /** The decks that it has notes of. */
@@ -109,8 +121,8 @@ public final class AnkiLock {
         .forEach(
             (note, at) -> {
               Optional<Entry> old = Optional.ofNullable(entries.get(note.note()));
-              Entry now = old.map(note::after).orElse(note);
-              entries.put(now.note(), now);
+              Entry now = old.map(note::after).orElseGet(() -> note.from(unused(note.note())));
+              put(now);
               names.add(now.note());
               changes.compare(old, now, at);
             });
@@ -122,16 +134,61 @@ public final class AnkiLock {
     return changes;
   }
 
+  /** A name that learners' programs do not yet know another note by. */
+  private String unused(String name) {
+    String free = name;
+    while (aliases.contains(free)) {
+      free += "-again";
+    }
+    return free;
+  }
+
+  private void put(Entry entry) {
+    entries.put(entry.note(), entry);
+    if (!entry.origin().equals(entry.note())) {
+      aliases.add(entry.origin());
+    }
+  }
+
+  /**
+   * Lets notes go on that are the same as before but for their ids. What is new and says to the
+   * letter what is gone is that note.
+   */
+  public void settle(Changes changes) {
+    List<Entry> gone = entries.values().stream().filter(Entry::gone).toList();
+    Map<String, List<Entry>> byContent =
+        gone.stream()
+            .collect(Collectors.groupingBy(Entry::content, TreeMap::new, Collectors.toList()));
+    for (Entry now : gone.isEmpty() ? List.<Entry>of() : changes.news()) {
+      List<Entry> same = byContent.getOrDefault(now.content(), List.of());
+      // Of several that said the same, nobody knows which it was.
+      if (same.size() == 1) {
+        Entry old = byContent.remove(now.content()).get(0);
+        entries.remove(old.note());
+        put(now.after(old));
+        changes.renamed(old, now);
+      }
+    }
+    changes.lookAmong(entries.values().stream().filter(Entry::gone).toList());
+  }
+
   /** Notes that a deck is no longer there. */
   public Changes remove(String deck) {
     Changes changes = new Changes();
-    new ArrayList<>(of(deck))
-        .stream().filter(entry -> !entry.gone()).forEach(entry -> remove(entry, changes));
+    of(deck).stream().filter(entry -> !entry.gone()).forEach(entry -> remove(entry, changes));
     return changes;
   }
 
+  /**
+   * Takes the lines of all decks but some from another, which somebody else has written meanwhile.
+   */
+  public void takeOthers(AnkiLock other, Set<String> own) {
+    entries.values().removeIf(entry -> !own.contains(entry.deck()));
+    other.entries.values().stream().filter(entry -> !own.contains(entry.deck())).forEach(this::put);
+  }
+
   private void remove(Entry entry, Changes changes) {
-    entries.put(entry.note(), entry.asGone());
+    put(entry.asGone());
     changes.removed(entry);
   }
 }

@@ -67,7 +67,7 @@ final class Collection {
       row.setLong(2, changed * 1000);
       row.setLong(3, FIRST);
       row.setString(4, Models.preferences(notes.size()));
-      row.setString(5, Models.types(types, AnkiLock.FIRST));
+      row.setString(5, Models.types(types, Type.CHANGED));
       row.setString(6, Models.decks(decks(), AnkiLock.FIRST));
       row.setString(7, Models.options());
       row.executeUpdate();
@@ -120,7 +120,7 @@ final class Collection {
     String tags = String.join(" ", Names.tags(note.note()));
     String words = words(note.fields().get(0));
     row.setLong(1, id);
-    row.setString(2, note.guid());
+    row.setString(2, Guid.of(note.note(), notebook));
     row.setLong(3, note.type().id());
     row.setLong(4, changed(note));
     row.setString(5, tags.isEmpty() ? "" : " " + tags + " ");

@@ -25,6 +25,7 @@ final class Described implements Pictures {
 
   private String bracketed(String alt) {
     any = true;
-    return "[" + alt + "]";
+    // What begins like a sound would be played.
+    return "[<!-- -->" + alt + "]";
   }
 }

@@ -20,9 +20,9 @@ final class Doubts {
           "some cards have no `id`; an edit will make new cards of them in Anki",
           "run `deckle tidy` on this deck once; it stamps ids");
     }
-    Set<String> guids = new HashSet<>();
+    Set<String> names = new HashSet<>();
     for (Note note : notebook.notes()) {
-      if (!guids.add(Guid.of(note))) {
+      if (!names.add(note.name())) {
         diagnostics.error(
             note.at(),
             "two cards have the id `" + note.id() + "`",

@@ -13,17 +13,25 @@ import org.jsoup.parser.Parser;
  * One line of the lock file.
  *
  * @param note the name of the note: its deck, a slash, its id
- * @param type of Deckle's, or {@link #GONE}
+ * @param origin the name by which learners' programs know it: the first that it had
+ * @param gone whether it was given out once and is no longer in its deck
+ * @param type of Deckle's
  * @param changed seconds since 1970
  * @param digest of all that Anki would update
  * @param parts as its gaps or labels are known, in the order of their numbers
  * @param words with which it begins, to find it again under another id
  */
 record Entry(
-    String note, String type, long changed, String digest, List<String> parts, String words) {
+    String note,
+    String origin,
+    boolean gone,
+    String type,
+    long changed,
+    String digest,
+    List<String> parts,
+    String words) {
 
-  /** Of a note that was given out once and is no longer in its deck. */
-  static final String GONE = "gone";
+  private static final String GONE = "-";
 
   /** The digest of no note. */
   private static final String UNKNOWN = "000000000000";
@@ -32,7 +40,7 @@ record Entry(
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(\\S+/\\S+) ([a-z]+) ([0-9]{10,11}) ([0-9a-f]{12})"
+          "([^\\s=]+/[^\\s=]+)(?:=([^\\s=]+/[^\\s=]+))? (-?)([a-z]+) ([0-9]{10,11}) ([0-9a-f]{12})"
               + " (\\.|-?[0-9a-f]{6}(?:,-?[0-9a-f]{6})*)(?: (.*))?");
 
   /** Fields that no learner reads. */
@@ -45,23 +53,25 @@ record Entry(
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String words = matcher.group(6) == null ? "" : matcher.group(6);
-    List<String> parts =
-        matcher.group(5).equals(NO_PARTS) ? List.of() : List.of(matcher.group(5).split(",", -1));
+    String parts = matcher.group(7);
     return Optional.of(
         new Entry(
             matcher.group(1),
-            matcher.group(2),
-            Long.parseLong(matcher.group(3)),
+            Optional.ofNullable(matcher.group(2)).orElse(matcher.group(1)),
+            matcher.group(3).equals(GONE),
             matcher.group(4),
-            parts,
-            words));
+            Long.parseLong(matcher.group(5)),
+            matcher.group(6),
+            parts.equals(NO_PARTS) ? List.of() : List.of(parts.split(",", -1)),
+            Optional.ofNullable(matcher.group(8)).orElse("")));
   }
 
   /** A note that has never been given. */
   static Entry of(Filled filled) {
     return new Entry(
         filled.note().name(),
+        filled.note().name(),
+        false,
         filled.type().word(),
         AnkiLock.FIRST,
         filled.digest(),
@@ -69,10 +79,30 @@ record Entry(
         words(filled));
   }
 
-  /** This after another, which it is newer than if it is not the same. */
+  /**
+   * This after what it was before, which it is newer than if it is not the same. Numbers of gaps
+   * are remembered while it is of a type without them, for it may become what it was.
+   */
   Entry after(Entry old) {
-    long time = digest.equals(old.digest) ? old.changed : old.changed + 1;
-    return new Entry(note, type, time, digest, parts, words);
+    boolean same = digest.equals(old.digest) && note.equals(old.note);
+    long time = same ? old.changed : old.changed + 1;
+    List<String> known = parts.isEmpty() ? old.parts : parts;
+    return new Entry(note, old.origin, false, type, time, digest, known, words);
+  }
+
+  /** Under another origin. */
+  Entry from(String name) {
+    return new Entry(note, name, gone, type, changed, digest, parts, words);
+  }
+
+  /** Equal for notes that say the same, whatever their names are. */
+  String content() {
+    return type + " " + digest;
+  }
+
+  /** Whether it has an id of its own, and not one made of its content. */
+  boolean named() {
+    return !id().matches("[0-9a-f]{10}");
   }
 
   private static String words(Filled filled) {
@@ -98,12 +128,8 @@ record Entry(
     return note.substring(note.indexOf('/') + 1);
   }
 
-  boolean gone() {
-    return type.equals(GONE);
-  }
-
   Entry asGone() {
-    return new Entry(note, GONE, changed, digest, parts, words);
+    return new Entry(note, origin, true, type, changed, digest, parts, words);
   }
 
   /** The newer of two lines that a merge has left; newer than both if they do not agree. */
@@ -112,11 +138,21 @@ record Entry(
     boolean agree = one.changed != other.changed || one.digest.equals(other.digest);
     return agree
         ? newer
-        : new Entry(newer.note, newer.type, newer.changed, UNKNOWN, newer.parts, newer.words);
+        : new Entry(
+            newer.note,
+            newer.origin,
+            newer.gone,
+            newer.type,
+            newer.changed,
+            UNKNOWN,
+            newer.parts,
+            newer.words);
   }
 
   String line() {
+    String name = origin.equals(note) ? note : note + "=" + origin;
+    String kind = (gone ? GONE : "") + type;
     String known = parts.isEmpty() ? NO_PARTS : String.join(",", parts);
-    return String.join(" ", note, type, String.valueOf(changed), digest, known, words).strip();
+    return String.join(" ", name, kind, String.valueOf(changed), digest, known, words).strip();
   }
 }

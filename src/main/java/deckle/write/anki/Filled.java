@@ -1,6 +1,7 @@
 package deckle.write.anki;
 
 import deckle.doc.Note;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -16,18 +17,16 @@ record Filled(
 
   private static final String BETWEEN = "\u001f";
 
-  String guid() {
-    return Guid.of(note);
-  }
-
   /** As one text. */
   String joined() {
     return String.join(BETWEEN, fields);
   }
 
-  /** Known by all that Anki would update. */
+  /** Known by all that Anki would update but its name. */
   String digest() {
-    String all = type.word() + BETWEEN + joined() + BETWEEN + String.join(" ", Names.tags(note));
-    return Digests.hex(Digests.bytes(all));
+    List<String> said = new ArrayList<>(fields);
+    said.remove(type.fields().indexOf(Type.ID));
+    said.add(String.join(" ", Names.tags(note)));
+    return Digests.hex(Digests.bytes(type.word() + BETWEEN + String.join(BETWEEN, said)));
   }
 }

@@ -119,7 +119,7 @@ final class Filling implements Note.Visitor<Filled> {
       Box box = places.getOrDefault(label.name(), new Box(0.5, 0.5, 0, 0));
       shapes.add(cloze(number, Occlusion.shape(label, box)));
       String name = new Html(media).line(label.text());
-      names.add(cloze(number, name.replace("::", ":<!-- -->:").replace("}}", "} }")));
+      names.add(cloze(number, InlineHtml.guarded(name)));
     }
     return filled(
         Type.OCCLUSION,

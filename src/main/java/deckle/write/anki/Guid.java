@@ -1,6 +1,7 @@
 package deckle.write.anki;
 
 import deckle.doc.Note;
+import deckle.doc.Notebook;
 
 /**
  * By what Anki knows a note again: made of its deck's id, its own and its type, never of its text,
@@ -15,8 +16,9 @@ final class Guid {
 
   private Guid() {}
 
-  static String of(Note note) {
-    byte[] digest = Digests.of("SHA-256", Digests.bytes(note.name() + " " + Type.of(note).word()));
+  static String of(Note note, Notebook notebook) {
+    String name = notebook.memory(note).map(Notebook.Memory::origin).orElse(note.name());
+    byte[] digest = Digests.of("SHA-256", Digests.bytes(name + " " + Type.of(note).word()));
     StringBuilder guid = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       guid.append(ALPHABET.charAt(digest[i] & 31));

@@ -17,6 +17,11 @@ final class InlineHtml implements Inline.Visitor<String> {
       Pattern.compile(
           "(\\\\|\\[|\\{)((?<=\\\\)[(\\[)\\]]|(?<=\\[)(?:sound:|latex|\\$)|(?<=\\{)\\{c\\d)");
 
+  /** One that another follows, or the end. */
+  private static final Pattern BRACES = Pattern.compile("}(?=}|$)");
+
+  private static final Pattern COLONS = Pattern.compile(":(?=:)");
+
   private final Pictures pictures;
   private final List<Integer> numbers;
   private final List<String> gaps = new ArrayList<>();
@@ -61,10 +66,18 @@ final class InlineHtml implements Inline.Visitor<String> {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  /** Inside a cloze, two colons would begin a hint and two braces would end it. */
   private String words(String text) {
     String escaped = escaped(text);
-    return inGap ? escaped.replace("::", ":<!-- -->:").replace("}}", "} }") : escaped;
+    return inGap ? guarded(escaped) : escaped;
+  }
+
+  private static String guardedUrl(String url) {
+    return url.replace("::", "%3A%3A").replace("}}", "%7D%7D");
+  }
+
+  /** In a cloze, two colons would begin a hint and two braces would end it. */
+  static String guarded(String html) {
+    return COLONS.matcher(BRACES.matcher(html).replaceAll("}<!-- -->")).replaceAll(":<!-- -->");
   }
 
   private String tagged(String tag, List<Inline> content) {
@@ -104,7 +117,8 @@ final class InlineHtml implements Inline.Visitor<String> {
   /** MathJax's signs; two braces that close together would end a cloze. */
   @Override
   public String formula(Inline.Formula formula) {
-    String latex = marked(Latex.of(formula.meaning())).replace("}}", "} }");
+    String latex = BRACES.matcher(marked(Latex.of(formula.meaning()))).replaceAll("} ");
+    latex = COLONS.matcher(latex).replaceAll(": ");
     return formula.displayed() ? "\\[" + latex + "\\]" : "\\(" + latex + "\\)";
   }
 
@@ -115,7 +129,7 @@ final class InlineHtml implements Inline.Visitor<String> {
 
   @Override
   public String link(Inline.Link link) {
-    String url = marked(link.url()).replace("\"", "&quot;");
+    String url = guardedUrl(marked(link.url())).replace("\"", "&quot;");
     return "<a href=\"" + url + "\">" + of(link.content()) + "</a>";
   }
 

@@ -17,6 +17,9 @@ final class Likeness {
 
   private static final int GRAM = 3;
 
+  /** More are told of than anybody reads. */
+  private static final int MOST_PAIRS = 1_000_000;
+
   private record Pair(Entry old, Entry now, double likeness) {}
 
   private Likeness() {}
@@ -25,8 +28,9 @@ final class Likeness {
   static Map<Entry, Entry> pairs(List<Entry> old, List<Entry> now) {
     List<Pair> pairs = new ArrayList<>();
     Map<Entry, Set<String>> grams = new LinkedHashMap<>();
+    List<Entry> looked = now.subList(0, Math.min(now.size(), MOST_PAIRS / Math.max(1, old.size())));
     for (Entry one : old) {
-      for (Entry other : now) {
+      for (Entry other : looked) {
         double likeness =
             one.type().equals(other.type())
                 ? dice(

@@ -22,6 +22,9 @@ final class Names {
       path.add(filing.parent());
     }
     note.path().stream().map(Names::one).filter(part -> !part.isEmpty()).forEach(path::add);
+    if (path.isEmpty()) {
+      path.add(note.deck());
+    }
     String name = String.join(WITHIN, path);
     // Anki reads a number as the id of a deck.
     return name.matches("\\d+") ? "Deckle" + WITHIN + name : name;

@@ -3,6 +3,7 @@ package deckle.write.anki;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -27,8 +28,9 @@ record Parts(List<String> known, List<Integer> numbers) {
   }
 
   /**
-   * Parts that say what they said keep their numbers. Where there are no fewer than before, another
-   * is taken for one that has been reworded, the first for the first; else it is new.
+   * Parts that say what they said keep their numbers. Where as many are new as are gone they are
+   * taken for those, reworded, the first for the first; else they are new, for a number in the
+   * wrong place would be somebody's history of something else.
    *
    * @param before as they were known
    * @param texts of the parts that there are
@@ -37,9 +39,7 @@ record Parts(List<String> known, List<Integer> numbers) {
     Matching matching = new Matching(before, texts.stream().map(Parts::name).toList());
     matching.findSame(false);
     matching.findSame(true);
-    if (texts.size() >= before.stream().filter(part -> !part.startsWith(GONE)).count()) {
-      matching.findReworded();
-    }
+    matching.findReworded();
     return matching.result();
   }
 
@@ -74,15 +74,24 @@ record Parts(List<String> known, List<Integer> numbers) {
     }
 
     void findReworded() {
+      long lost = IntStream.range(0, taken.length).filter(this::isLost).count();
+      if (lost != Arrays.stream(numbers).filter(Objects::isNull).count()) {
+        return;
+      }
       int next = 0;
       for (int part = 0; part < numbers.length; part++) {
-        while (next < taken.length && (taken[next] || before.get(next).startsWith(GONE))) {
+        while (next < taken.length && !isLost(next)) {
           next++;
         }
         if (numbers[part] == null && next < taken.length) {
           take(part, next);
         }
       }
+    }
+
+    /** Whether it was there, and has not been found again. */
+    private boolean isLost(int place) {
+      return !taken[place] && !before.get(place).startsWith(GONE);
     }
 
     private void take(int part, int place) {

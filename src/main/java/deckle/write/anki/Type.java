@@ -34,6 +34,15 @@ enum Type {
           "Id"),
       List.of("occlusion"));
 
+  /** The field with a note's name. */
+  static final String ID = "Id";
+
+  /**
+   * When a template or the style last changed, in seconds since 1970: Anki takes them only if they
+   * are newer than those it has.
+   */
+  static final long CHANGED = 1_767_225_600L;
+
   /** In a field that says yes or nothing. */
   static final String YES = "y";
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AnkiLockTest {
@@ -185,11 +186,98 @@ class AnkiLockTest {
         give(
             fact("resting", "Block", block.replace("keeps", "holds"))
                 + fact("acid", "Acid", "It gives away protons and tastes sour."));
+    assertThat(reported(changes))
+        .containsExactly("the card `resting` is new, but looks like `block`, which is gone");
+  }
+
+  private List<String> reported(Changes changes) {
+    lock.settle(changes);
     Diagnostics found = new Diagnostics();
     changes.report(found);
-    assertThat(found.sorted())
-        .extracting(Diagnostic::message)
-        .containsExactly("the card `resting` is new, but looks like `block`, which is gone");
+    return found.sorted().stream().map(Diagnostic::message).toList();
+  }
+
+  private String guid(String facts, int note) {
+    Notebook notebook = notebook(facts);
+    return Guid.of(notebook.notes().get(note), notebook);
+  }
+
+  @Test
+  void aCardThatOnlyGetsAnotherIdGoesOnAsTheCardThatItWas() {
+    String before = fact("block", "Block", "It sits in the pore.");
+    String after = fact("resting", "Block", "It sits in the pore.");
+    give(before);
+    String guid = guid(before, 0);
+    Changes changes = give(after);
+    assertThat(reported(changes))
+        .containsExactly("the card `resting` goes on as `block`, which says the same");
+    assertThat(guid(after, 0)).isEqualTo(guid);
+    assertThat(changed("resting")).isEqualTo(AnkiLock.FIRST + 1);
+    assertThat(List.of(changes.added(), changes.changed(), changes.gone().size()))
+        .containsExactly(0, 1, 0);
+    lock = read(lock.text());
+    assertThat(guid(after, 0)).as("read again").isEqualTo(guid);
+    String other = after + fact("block", "Another", "It has the old id.");
+    give(other);
+    assertThat(guid(other, 1)).as("a new card of the old id").isNotEqualTo(guid);
+  }
+
+  @Test
+  void stampingIdsCostsNobodyAnythingAndIsNoNews() {
+    give("  - {term: Block, fact: It sits in the pore.}\n  - {term: Salt, fact: A solid.}\n");
+    String guid = guid("  - {term: Salt, fact: A solid.}\n", 0);
+    String stamped =
+        fact("block", "Block", "It sits in the pore.") + fact("salt", "Salt", "A solid.");
+    assertThat(reported(give(stamped))).isEmpty();
+    assertThat(guid(stamped, 1)).isEqualTo(guid);
+  }
+
+  @Test
+  void ofTwoThatSaidTheSameNobodyKnowsWhichOneIsMeant() {
+    give(fact("one", "Block", "It blocks.") + fact("two", "Block", "It blocks."));
+    Changes changes = give(fact("three", "Block", "It blocks."));
+    assertThat(reported(changes))
+        .containsExactly("the card `three` is new, but looks like `one`, which is gone");
+  }
+
+  @Test
+  void whatWentLongAgoIsFoundAgainToo() {
+    String salt = fact("salt", "Salt", "A solid of ions.");
+    give(fact("block", "Block", "It sits in the pore and keeps it shut.") + salt);
+    give(salt);
+    Changes changes = give(fact("rest", "Block", "It sits in the pore and holds it shut.") + salt);
+    assertThat(reported(changes))
+        .containsExactly("the card `rest` is new, but looks like `block`, which is gone");
+  }
+
+  @Test
+  void anotherTypeIsToldOfEvenAfterTheCardWasGone() {
+    String salt = fact("salt", "Salt", "A solid of ions.");
+    give(fact("block", "Block", "It sits in the pore.") + salt);
+    give(salt);
+    Changes changes = give("  - {id: block, fact: It **sits** in the pore.}\n" + salt);
+    assertThat(reported(changes)).containsExactly("the card `block` is of another type now");
+  }
+
+  @Test
+  void gapsHaveTheirNumbersStillAfterTheCardWasOfAnotherType() {
+    String gaps = "  - {id: gap, fact: 'A **first**, a **second** and a **third**.'}\n";
+    String fewer = "  - {id: gap, fact: 'A **second** and a **third**.'}\n";
+    give(gaps);
+    give(fewer);
+    List<String> known = lock.memories("salts").get("gap").parts();
+    give(fact("gap", "Term", "No gaps."));
+    lock = read(lock.text());
+    give(fewer);
+    assertThat(lock.memories("salts").get("gap").parts()).isEqualTo(known).hasSize(3);
+  }
+
+  @Test
+  void theLinesOfOtherDecksStayAsSomebodyElseHasWrittenThem() {
+    give(fact("ion", "Ion", "It is charged."));
+    AnkiLock other = read("acids/one reversed 1767225605 0123456789ab . One\n");
+    lock.takeOthers(other, Set.of("salts"));
+    assertThat(lock.text()).contains("acids/one reversed 1767225605", "salts/ion");
   }
 
   @Test

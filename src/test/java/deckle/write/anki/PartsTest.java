@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.quiz.Seed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class PartsTest {
         .containsExactly(1, 2, 3);
   }
 
+  /** Nobody knows whether the first or the second is the old one in other words. */
+  @Test
+  void whereMoreAreNewThanAreGoneNoneIsTakenForAnother() {
+    assertThat(then(first("pore", "ion", "gate"), "new", "pore", "cation", "gate"))
+        .containsExactly(4, 1, 5, 3);
+  }
+
   @Test
   void aNumberThatIsGoneIsGivenToNoOtherPart() {
     Parts less = Parts.of(first("pore", "ion").known(), List.of("pore"));
@@ -67,6 +75,8 @@ class PartsTest {
     for (int number = 0; number < 1000; number++) {
       Seed seed = new Seed(number);
       List<String> known = List.of();
+      List<String> before = List.of();
+      List<Integer> numbers = List.of();
       for (int round = 0; round < 6; round++) {
         List<String> texts = new ArrayList<>();
         int count = seed.of("count " + round).below(6);
@@ -77,6 +87,14 @@ class PartsTest {
         assertThat(new HashSet<>(parts.numbers())).hasSameSizeAs(texts);
         assertThat(parts.known()).hasSizeGreaterThanOrEqualTo(known.size());
         assertThat(Parts.of(parts.known(), texts)).isEqualTo(parts);
+        for (int i = 0; i < before.size(); i++) {
+          String text = before.get(i);
+          if (Collections.frequency(before, text) == 1 && Collections.frequency(texts, text) == 1) {
+            assertThat(parts.numbers().get(texts.indexOf(text))).isEqualTo(numbers.get(i));
+          }
+        }
+        before = texts;
+        numbers = parts.numbers();
         known = parts.known();
       }
     }
