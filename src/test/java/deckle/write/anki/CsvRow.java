@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /**
  * A row of our text for Anki, read in the plainest way: every field is quoted and has no line break
  * within.
+ *
+ * @param fields three, of which some types of Anki have but the first two
  */
 record CsvRow(String guid, String type, String deck, List<String> fields, Set<String> tags) {
 
@@ -41,7 +43,7 @@ record CsvRow(String guid, String type, String deck, List<String> fields, Set<St
   int cards() {
     return switch (type) {
       case "Basic" -> 1;
-      case "Basic (and reversed card)" -> 2;
+      case "Basic (optional reversed card)" -> fields.get(2).isEmpty() ? 1 : 2;
       case "Cloze" ->
           (int) CLOZE.matcher(fields.get(0)).results().map(MatchResult::group).distinct().count();
       default -> throw new AssertionError("no stock note type: " + type);

@@ -21,7 +21,7 @@ record Wording(String markup, String shown) {
           plain("cafe\u0301 noir"),
           new Wording("Mg^2+^ and H~2~O", "Mg2+ and H2O"),
           new Wording("**strong** `<b>`", "strong <b>"),
-          new Wording("$x^2 < 3$", "\\(x^2 < 3\\)"));
+          new Wording("$x^2 < 3$", "\\(x^{2}<3\\)"));
 
   private static Wording plain(String text) {
     return new Wording(text, text);
