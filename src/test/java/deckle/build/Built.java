@@ -95,7 +95,12 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
   }
 
   public static Built of(Path folder, Options options) throws IOException {
-    return of(library(folder), new MemoryStore(), options);
+    return of(library(folder), options);
+  }
+
+  /** Nothing of it was ever built; what it keeps beside its decks is as the last build left it. */
+  public static Built of(Library library, Options options) throws IOException {
+    return of(library, new MemoryStore(), options);
   }
 
   static Built of(Library library, MemoryStore store, Options options) throws IOException {

@@ -14,6 +14,12 @@ final class EditedLibrary {
 
   private static final List<String> TAGS = List.of("exam", "unit::two", "ärger", "later");
 
+  /** By their numbers. */
+  static final List<String> TOPICS = List.of("First", "Second");
+
+  /** More words than a figure's labels ever are. */
+  private static final int WORDS = 40;
+
   private static final List<EditedItem.Kind> KINDS = List.of(EditedItem.Kind.values());
 
   private static final class EditedDeck {
@@ -33,23 +39,46 @@ final class EditedLibrary {
   private int items;
 
   EditedLibrary(Seed seed) {
-    for (int i = 0; i < 16; i++) {
+    for (int i = 0; i < 20; i++) {
       add(decks.get(i % 2), KINDS.get(i / 2 % KINDS.size()), seed.of("item " + i));
     }
   }
 
-  /** All that stand in a deck now, each with the title of its deck. */
-  Map<EditedItem, String> titles() {
-    Map<EditedItem, String> titles = new LinkedHashMap<>();
-    decks.forEach(deck -> deck.items.forEach(item -> titles.put(item, deck.title)));
-    return titles;
+  /** All that stand in a deck now, each with the deck that Anki shall have for it. */
+  Map<EditedItem, String> filed() {
+    Map<EditedItem, String> filed = new LinkedHashMap<>();
+    for (EditedDeck deck : decks) {
+      deck.items.forEach(item -> filed.put(item, deck.title + "::" + item.topic()));
+    }
+    return filed;
+  }
+
+  /** What each says now, by the name of its note. */
+  Map<String, String> contents() {
+    Map<String, String> contents = new LinkedHashMap<>();
+    for (EditedDeck deck : decks) {
+      deck.items.forEach(item -> contents.put(deck.id + "/" + item.id(), item.content()));
+    }
+    return contents;
   }
 
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
+    Files.writeString(folder.resolve("cell.svg"), figure());
     for (EditedDeck deck : decks) {
       Files.writeString(folder.resolve(deck.id + ".yaml"), yaml(deck));
     }
+  }
+
+  /** One word below the other, each with the name of a label. */
+  private static String figure() {
+    StringBuilder svg = new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg'");
+    svg.append(" width='400' height='").append(WORDS * 30 + 30).append("'>");
+    for (int i = 0; i < WORDS; i++) {
+      svg.append("<text id='part").append(i).append("' x='20' y='").append(i * 30 + 30);
+      svg.append("' font-size='16'>a word</text>");
+    }
+    return svg.append("</svg>").toString();
   }
 
   private static String yaml(EditedDeck deck) {
@@ -59,7 +88,8 @@ final class EditedLibrary {
       (item.kind() == EditedItem.Kind.FACT ? facts : questions).append(item.yaml());
     }
     return ("deck: " + deck.id + "\ntitle: " + deck.title + "\n")
-        + "topics:\n  t0: First\n  t1: Second\n"
+        + ("topics:\n  t0: " + TOPICS.get(0) + "\n  t1: " + TOPICS.get(1) + "\n")
+        + "figures:\n  cell: {file: cell.svg, alt: words}\n"
         + (facts.isEmpty() ? "" : "facts:\n" + facts)
         + (questions.isEmpty() ? "" : "questions:\n" + questions);
   }
@@ -70,7 +100,7 @@ final class EditedLibrary {
 
   private void add(EditedDeck deck, EditedItem.Kind kind, Seed seed) {
     List<Wording> backs = new ArrayList<>();
-    int wanted = kind == EditedItem.Kind.FACT || kind == EditedItem.Kind.WRITTEN ? 1 : 3;
+    int wanted = kind == EditedItem.Kind.FACT || kind == EditedItem.Kind.WRITTEN ? 1 : 4;
     for (int i = 0; i < wanted; i++) {
       backs.add(text(seed.of("back " + i)));
     }
@@ -79,7 +109,8 @@ final class EditedLibrary {
 
   /** Some edits, now and then none. */
   void edit(Seed seed) {
-    int edits = seed.of("how many").below(7);
+    decks.forEach(deck -> deck.items.forEach(EditedItem::beginRound));
+    int edits = seed.of("how many").below(12);
     for (int i = 0; i < edits; i++) {
       Seed chance = seed.of("edit " + i);
       edit(decks.get(chance.of("deck").below(decks.size())), chance);
@@ -88,16 +119,17 @@ final class EditedLibrary {
 
   private void edit(EditedDeck deck, Seed chance) {
     EditedItem item = deck.items.get(chance.of("item").below(deck.items.size()));
-    switch (chance.of("what").below(12)) {
+    switch (chance.of("what").below(14)) {
       case 0, 1 -> item.ask(text(chance));
       case 2, 3 -> item.answer(chance.of("which").below(item.backs()), text(chance));
       case 4 -> item.tag(TAGS.get(chance.of("tag").below(TAGS.size())));
-      case 5 -> item.file(chance.of("topic").below(2));
+      case 5 -> item.file(chance.of("topic").below(TOPICS.size()));
       case 6 -> turn(item);
       case 7 -> add(deck, KINDS.get(chance.of("kind").below(KINDS.size())), chance);
       case 8 -> remove(deck, item);
       case 9 -> bringBack(deck);
-      case 10 -> resize(item, chance);
+      case 10, 11 -> resize(item, chance);
+      case 12 -> retype(item, chance);
       default -> rearrange(deck, chance);
     }
   }
@@ -121,14 +153,35 @@ final class EditedLibrary {
     }
   }
 
-  /** One wrong option or one gap more, or one less. */
+  /** An option, a gap or a label more anywhere, or one less, or the same in another order. */
   private void resize(EditedItem item, Seed chance) {
-    if (item.kind() == EditedItem.Kind.CHOICE || item.kind() == EditedItem.Kind.CLOZE) {
-      if (item.backs() > 2 && chance.of("less").below(2) == 0) {
-        item.fewer();
-      } else {
-        item.more(text(chance));
+    if (item.kind() == EditedItem.Kind.CHOICE || item.kind().parted()) {
+      int place = 1 + chance.of("place").below(item.backs() - 1);
+      int anywhere = item.kind().parted() ? place - chance.of("first").below(2) : place;
+      switch (chance.of("how").below(5)) {
+        case 0, 1 -> fewer(item, anywhere);
+        case 2 -> item.more(anywhere, text(chance));
+        case 3 -> item.bringBack(anywhere);
+        default -> reorder(item, chance);
       }
+    }
+  }
+
+  private static void fewer(EditedItem item, int which) {
+    if (item.backs() > 2) {
+      item.fewer(which);
+    }
+  }
+
+  private static void reorder(EditedItem item, Seed chance) {
+    if (item.kind().parted()) {
+      item.reorder(chance.of("order"));
+    }
+  }
+
+  private void retype(EditedItem item, Seed chance) {
+    if (item.kind() == EditedItem.Kind.CHOICE || item.kind() == EditedItem.Kind.WRITTEN) {
+      item.retype(text(chance), List.of(text(chance.of("wrong 1")), text(chance.of("wrong 2"))));
     }
   }
 

@@ -1,13 +1,14 @@
 package deckle.write.anki;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.quiz.Seed;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class LearnersCollection {
   private static final List<String> RATINGS = List.of("again", "hard", "good", "easy");
 
   private final RealAnki anki;
+  private final Export export;
 
   /** The one card of each side that any item ever had. */
   private final Map<String, Long> cards = new HashMap<>();
@@ -30,15 +32,16 @@ final class LearnersCollection {
   /** What each item said when it was last imported. */
   private final Map<String, String> contents = new HashMap<>();
 
-  /** Whether each was asked both ways then. */
-  private final Map<String, Boolean> ways = new HashMap<>();
+  /** The cards that ask for nothing any more, of each item, since what they asked for is gone. */
+  private final Map<String, Set<Long>> empty = new HashMap<>();
 
   private List<RealAnki.Note> notes = List.of();
   private List<RealAnki.Review> history = List.of();
   private List<RealAnki.NoteType> types = List.of();
 
-  LearnersCollection(RealAnki anki) {
+  LearnersCollection(RealAnki anki, Export export) {
     this.anki = anki;
+    this.export = export;
   }
 
   /** Some cards are answered, one is put aside, and one goes into a deck of the learner's own. */
@@ -58,15 +61,20 @@ final class LearnersCollection {
   /** That an import of a library did what it should. */
   void expect(EditedLibrary library, List<RealAnki.Log> logs) {
     List<RealAnki.Note> after = anki.notes();
+    Map<EditedItem, String> filed = new LinkedHashMap<>(library.filed());
+    filed.keySet().removeIf(item -> !export.carries(item.kind()));
     expectNothingLost(after, ids(logs, RealAnki.Log::updated));
-    expectLogged(library.titles().keySet(), logs, after);
-    Map<String, List<RealAnki.Note>> found =
-        after.stream().collect(groupingBy(LearnersCollection::item));
+    expectLogged(filed.keySet(), logs, after);
+    Map<String, RealAnki.Note> found =
+        after.stream().collect(toMap(LearnersCollection::item, identity()));
     Map<Long, RealAnki.Shown> shown = shown(after);
-    library.titles().forEach((item, title) -> expect(item, title, found.get(item.mark()), shown));
+    filed.forEach((item, deck) -> expect(item, deck, found.get(item.mark()), shown));
     assertThat(cards(after).map(RealAnki.Card::id))
         .as("one card for each side and no other")
         .containsExactlyInAnyOrderElementsOf(cards.values());
+    assertThat(anki.emptyCards())
+        .as("those whose side is gone")
+        .containsExactlyInAnyOrderElementsOf(empty.values().stream().flatMap(Set::stream).toList());
     assertThat(anki.check()).matches(RealAnki.Check::sound, "sound");
     notes = after;
   }
@@ -113,7 +121,6 @@ final class LearnersCollection {
       Set<EditedItem> items, List<RealAnki.Log> logs, List<RealAnki.Note> after) {
     Set<String> added = new TreeSet<>();
     Set<String> changed = new TreeSet<>();
-    Set<String> turned = new TreeSet<>();
     for (EditedItem item : items) {
       String before = contents.put(item.mark(), item.content());
       if (before == null) {
@@ -121,87 +128,79 @@ final class LearnersCollection {
       } else if (!before.equals(item.content())) {
         changed.add(item.mark());
       }
-      Boolean way = ways.put(item.mark(), item.both());
-      if (way != null && way != item.both()) {
-        turned.add(item.mark());
-      }
     }
     Map<Long, String> marks =
         after.stream().collect(toMap(RealAnki.Note::id, LearnersCollection::item));
     assertThat(logs).allSatisfy(log -> assertThat(log.refused()).isEmpty());
-    expectBetween(added, turned, marks, ids(logs, RealAnki.Log::added));
-    expectBetween(changed, turned, marks, ids(logs, RealAnki.Log::updated));
-  }
-
-  /** A fact that is asked another way from now on may be a new note or a change of its note. */
-  private static void expectBetween(
-      Set<String> least, Set<String> turned, Map<Long, String> marks, Set<Long> logged) {
-    Set<String> most = new TreeSet<>(least);
-    most.addAll(turned);
-    Set<String> items = logged.stream().map(marks::get).collect(Collectors.toSet());
-    assertThat(items).containsAll(least);
-    assertThat(most).containsAll(items);
+    assertThat(ids(logs, RealAnki.Log::added).stream().map(marks::get))
+        .containsExactlyInAnyOrderElementsOf(added);
+    assertThat(ids(logs, RealAnki.Log::updated).stream().map(marks::get))
+        .containsExactlyInAnyOrderElementsOf(changed);
   }
 
   private void expect(
-      EditedItem item, String title, List<RealAnki.Note> found, Map<Long, RealAnki.Shown> shown) {
-    assertThat(found).as(item.yaml()).isNotNull();
+      EditedItem item, String deck, RealAnki.Note note, Map<Long, RealAnki.Shown> shown) {
+    assertThat(note).as(item.yaml()).isNotNull();
+    assertThat(note.tags()).containsExactlyInAnyOrderElementsOf(item.tags());
+    Set<Long> gone = new HashSet<>();
+    note.cards().forEach(card -> gone.add(card.id()));
     for (EditedItem.Side side : item.sides()) {
-      RealAnki.Card card = card(item, side, found, title, shown);
+      RealAnki.Card card = card(item, side, note, deck, shown);
       RealAnki.Shown seen = shown.get(card.id());
       assertThat(seen.faulty()).as(seen.toString()).isFalse();
       assertThat(shows(seen, side)).as(seen + " of " + side).isTrue();
       item.old().forEach(old -> assertThat(seen.toString()).doesNotContain(old.mark()));
-      assertThat(noteOf(card, found).tags()).containsExactlyInAnyOrderElementsOf(item.tags());
+      gone.remove(card.id());
     }
-  }
-
-  private static RealAnki.Note noteOf(RealAnki.Card card, List<RealAnki.Note> found) {
-    return found.stream().filter(note -> note.cards().contains(card)).findFirst().orElseThrow();
+    empty.put(item.mark(), gone);
   }
 
   /** The one that it has had for long, or the new one that shows this side, in its deck. */
   private RealAnki.Card card(
       EditedItem item,
       EditedItem.Side side,
-      List<RealAnki.Note> found,
-      String title,
+      RealAnki.Note note,
+      String deck,
       Map<Long, RealAnki.Shown> shown) {
     String name = item.mark() + ", " + side.name();
     Long known = cards.get(name);
     List<RealAnki.Card> candidates =
-        cards(found)
+        note.cards().stream()
             .filter(
                 card ->
                     known == null
                         ? !cards.containsValue(card.id()) && shows(shown.get(card.id()), side)
                         : card.id() == known)
             .toList();
-    assertThat(candidates).as(name + " in " + found).hasSize(1);
+    assertThat(candidates).as(name + " in " + note).hasSize(1);
     RealAnki.Card card = candidates.get(0);
     if (known == null) {
-      expectItsDeck(card, noteOf(card, found), "Deckle::" + title);
+      expectItsDeck(card, note, deck);
       cards.put(name, card.id());
     }
     return card;
   }
 
-  /** A card that a note gets later goes to those that it has, if they are in one deck. */
+  /** A card that a note gets later may go to those that it has, if they are in one deck. */
   private void expectItsDeck(RealAnki.Card card, RealAnki.Note note, String deck) {
     Set<String> others =
         note.cards().stream()
             .filter(other -> cards.containsValue(other.id()))
             .map(RealAnki.Card::deck)
             .collect(Collectors.toSet());
-    assertThat(card.deck()).isEqualTo(others.size() == 1 ? others.iterator().next() : deck);
+    boolean joins = export.joins() && others.size() == 1;
+    assertThat(card.deck()).isEqualTo(joins ? others.iterator().next() : deck);
   }
 
   private static boolean shows(RealAnki.Shown seen, EditedItem.Side side) {
     String question = visible(seen.question());
     String answer = visible(seen.answer());
+    String marked = Jsoup.parse(seen.answer()).select("span.cloze").text();
     return side.asked().stream().allMatch(text -> question.contains(visible(text)))
         && side.hidden().stream().noneMatch(text -> question.contains(visible(text)))
-        && side.answered().stream().allMatch(text -> answer.contains(visible(text)));
+        && side.answered().stream().allMatch(text -> answer.contains(visible(text)))
+        && marked.equals(
+            side.marked().stream().map(LearnersCollection::visible).collect(Collectors.joining()));
   }
 
   private static String visible(String html) {

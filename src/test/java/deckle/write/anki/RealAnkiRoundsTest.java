@@ -1,8 +1,5 @@
 package deckle.write.anki;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import deckle.build.Built;
 import deckle.quiz.Seed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -57,28 +53,22 @@ class RealAnkiRoundsTest {
     Path work = folder.resolve(export + "-" + number);
     anki.open(Files.createDirectories(work).resolve("collection"));
     EditedLibrary library = new EditedLibrary(seed);
-    LearnersCollection learner = new LearnersCollection(anki);
-    learner.expect(library, imported(export, library, work));
+    AuthorsFolder author = new AuthorsFolder(work.resolve("decks"), export);
+    LearnersCollection learner = new LearnersCollection(anki, export);
+    Map<String, byte[]> exports = author.built(library);
+    learner.expect(library, imported(export, exports, work));
     for (int round = 1; round <= ROUNDS; round++) {
       Seed chance = seed.of("round " + round);
       learner.learns(chance.of("learner"));
       library.edit(chance.of("author"));
-      learner.expect(library, imported(export, library, work));
+      exports = author.built(library);
+      learner.expect(library, imported(export, exports, work));
     }
+    author.expectSettled(exports);
   }
 
-  private static List<RealAnki.Log> imported(Export export, EditedLibrary library, Path work)
-      throws IOException {
-    library.write(work.resolve("decks"));
-    Map<String, byte[]> files =
-        Built.of(
-                work.resolve("decks"),
-                Built.of(path -> path.endsWith("/" + export.fileName()), false))
-            .withoutErrors()
-            .files();
-    Map<String, byte[]> exports = new TreeMap<>(files);
-    exports.keySet().removeIf(path -> !path.endsWith("/" + export.fileName()));
-    assertThat(exports).hasSize(2);
+  private static List<RealAnki.Log> imported(
+      Export export, Map<String, byte[]> exports, Path work) {
     Path file = work.resolve(export.fileName());
     return exports.values().stream().map(bytes -> imported(export, file, bytes)).toList();
   }
