@@ -218,6 +218,13 @@ def media():
     }
 
 
+def check_media():
+    """What the check of the media finds wrong that the menu has."""
+    report = col.media.check()
+    missing = [f"missing: {name}" for name in report.missing]
+    return missing + [f"unused: {name}" for name in report.unused]
+
+
 def digest(path):
     with open(path, "rb") as file:
         return hashlib.sha256(file.read()).hexdigest()
@@ -263,6 +270,7 @@ REQUESTS = {
     "set_template": set_template,
     "decks": decks,
     "media": media,
+    "check_media": check_media,
     "export_package": export_package,
     "export_csv": export_csv,
     "quit": close,

@@ -159,9 +159,7 @@ final class RealAnki implements AutoCloseable {
     return answer(request("import_package").put("path", absolute(file)), Log.class);
   }
 
-  /**
-   * @param updateNotes {@code if_newer}, {@code always} or {@code never}
-   */
+  /** Updates notes {@code if_newer}, {@code always} or {@code never}. */
   Log importPackage(Path file, String updateNotes) {
     ObjectNode request = request("import_package").put("path", absolute(file));
     return answer(request.put("update_notes", updateNotes), Log.class);
@@ -176,9 +174,7 @@ final class RealAnki implements AutoCloseable {
     return answers(of("render", "cards", cards), Shown.class);
   }
 
-  /**
-   * @param rating {@code again}, {@code hard}, {@code good} or {@code easy}
-   */
+  /** The rating is {@code again}, {@code hard}, {@code good} or {@code easy}. */
   void answer(List<Long> cards, String rating) {
     ask(of("answer", "cards", cards).put("rating", rating));
   }
@@ -230,6 +226,11 @@ final class RealAnki implements AutoCloseable {
     return JSON.convertValue(
         ask(request("media")),
         JSON.getTypeFactory().constructMapType(Map.class, String.class, String.class));
+  }
+
+  /** Files that notes show and that are not there, and those that are there for no note. */
+  List<String> checkMedia() {
+    return answers(request("check_media"), String.class);
   }
 
   void exportPackage(Path file, boolean legacy) {

@@ -1,19 +1,16 @@
 package deckle.write.anki;
 
+import static deckle.write.anki.SampleDecks.cards;
+import static deckle.write.anki.SampleDecks.ids;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deckle.build.Built;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +23,7 @@ class RealAnkiCsvTest {
   @TempDir static Path folder;
 
   private static RealAnki anki;
+  private static SampleDecks decks;
   private static Map<String, byte[]> exports;
   private static List<RealAnki.Log> logs;
   private static List<RealAnki.NoteType> stock;
@@ -34,7 +32,8 @@ class RealAnkiCsvTest {
   static void givenAllDecksInACollection() throws IOException {
     anki = RealAnki.started(folder, "all");
     stock = anki.noteTypes();
-    exports = exported(Path.of("decks"));
+    decks = SampleDecks.asTheyAre();
+    exports = decks.exported(Export.CSV);
     logs = imported(exports);
   }
 
@@ -50,23 +49,8 @@ class RealAnkiCsvTest {
     }
   }
 
-  private static Map<String, byte[]> exported(Path decks) throws IOException {
-    Map<String, byte[]> files =
-        Built.of(decks, Built.of(path -> path.endsWith("/cards.csv"), false))
-            .withoutErrors()
-            .files();
-    Map<String, byte[]> exported = new TreeMap<>(files);
-    exported.keySet().removeIf(path -> !path.endsWith("/cards.csv"));
-    assertThat(exported).hasSizeGreaterThan(5);
-    return exported;
-  }
-
-  private static List<RealAnki.Log> imported(Map<String, byte[]> exports) throws IOException {
-    List<RealAnki.Log> logs = new ArrayList<>();
-    for (byte[] export : exports.values()) {
-      logs.add(anki.importCsv(Files.write(folder.resolve("cards.csv"), export)));
-    }
-    return logs;
+  private static List<RealAnki.Log> imported(Map<String, byte[]> exports) {
+    return SampleDecks.imported(exports, Export.CSV, anki, folder);
   }
 
   private static List<CsvRow> rows(Map<String, byte[]> exports) {
@@ -75,14 +59,6 @@ class RealAnkiCsvTest {
 
   private static Map<String, RealAnki.Note> byGuid(List<RealAnki.Note> notes) {
     return notes.stream().collect(toMap(RealAnki.Note::guid, identity()));
-  }
-
-  private static Stream<RealAnki.Card> cards(List<RealAnki.Note> notes) {
-    return notes.stream().flatMap(note -> note.cards().stream());
-  }
-
-  private static List<Long> ids(Stream<RealAnki.Card> cards) {
-    return cards.map(RealAnki.Card::id).toList();
   }
 
   private static void expectArrived(CsvRow row, RealAnki.Note note) {
@@ -127,7 +103,7 @@ class RealAnkiCsvTest {
   }
 
   @Test
-  void theSameTextOnceMoreChangesNothing() throws IOException {
+  void theSameTextOnceMoreChangesNothing() {
     List<RealAnki.Note> before = anki.notes();
 
     List<RealAnki.Log> again = imported(exports);
@@ -143,15 +119,16 @@ class RealAnkiCsvTest {
   void aCorrectedTextComesToItsCardsAndLeavesTheirHistory() throws IOException {
     anki.open(folder.resolve("corrected"));
     imported(exports);
-    learn(ids(cards(anki.notes())));
+    SampleDecks.learn(anki);
     List<RealAnki.Note> before = anki.notes();
     List<RealAnki.Review> history = anki.revlog();
 
-    Map<String, byte[]> corrected = exported(corrected());
+    Map<String, byte[]> corrected =
+        decks.corrected(folder.resolve("corrected decks")).exported(Export.CSV);
     List<RealAnki.Log> again = imported(corrected);
 
     List<RealAnki.Note> after = anki.notes();
-    assertThat(after).extracting(RealAnki.Note::id).isEqualTo(ids(before));
+    assertThat(after).extracting(RealAnki.Note::id).isEqualTo(numbers(before));
     assertThat(cards(after)).containsExactlyElementsOf(cards(before).toList());
     assertThat(anki.revlog()).isEqualTo(history).hasSizeGreaterThan(before.size());
     Map<String, RealAnki.Note> notes = byGuid(after);
@@ -163,46 +140,7 @@ class RealAnkiCsvTest {
     assertThat(anki.check()).matches(RealAnki.Check::sound);
   }
 
-  private static List<Long> ids(List<RealAnki.Note> notes) {
+  private static List<Long> numbers(List<RealAnki.Note> notes) {
     return notes.stream().map(RealAnki.Note::id).toList();
-  }
-
-  /**
-   * A third is forgotten, a third is well known, a third is being learnt; some are put aside. Anki
-   * then finds the times of answers at fault that are given faster than a person can.
-   */
-  private static void learn(List<Long> cards) {
-    anki.answer(everyThird(cards, 0), "easy");
-    anki.answer(everyThird(cards, 0), "again");
-    anki.answer(everyThird(cards, 1), "easy");
-    anki.answer(everyThird(cards, 2), "good");
-    anki.suspend(cards.subList(0, 5));
-    anki.check();
-  }
-
-  private static List<Long> everyThird(List<Long> cards, int first) {
-    List<Long> chosen = new ArrayList<>();
-    for (int i = first; i < cards.size(); i += 3) {
-      chosen.add(cards.get(i));
-    }
-    return chosen;
-  }
-
-  /** The same decks, in whose texts a word is another now; titles stand, which name decks. */
-  private static Path corrected() throws IOException {
-    Path decks = folder.resolve("corrected decks");
-    try (Stream<Path> all = Files.walk(Path.of("decks"))) {
-      for (Path from : all.toList()) {
-        Path to = decks.resolve(Path.of("decks").relativize(from).toString());
-        if (from.toString().endsWith(".yaml")) {
-          String text = Files.readString(from);
-          Files.writeString(
-              to, text.replaceAll("(?m)^(.*(?:fact|ask|because): .*?) the ", "$1 this very "));
-        } else {
-          Files.copy(from, to);
-        }
-      }
-    }
-    return decks;
   }
 }
