@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -128,6 +129,7 @@ class RealAnkiVersionsTest {
     assertThat(anki.revlog()).isEqualTo(history).hasSize(3);
   }
 
+  /** What the learner has written is gone then, as Anki's dialog says. */
   @Test
   void whoeverAsksForItGetsEveryNoteAsItsAuthorHasIt() throws IOException {
     givenALearner();
@@ -141,6 +143,8 @@ class RealAnkiVersionsTest {
     assertThat(anki.notes())
         .extracting(note -> note.fields().get("Front"))
         .containsExactly("Which ion?", "Which salt?", "Which food?");
+    assertThat(notes().get("mg/ion").fields().get("Hint")).isEmpty();
+    assertThat(notes().get("mg/salt").tags()).isEmpty();
     assertThat(anki.notes())
         .extracting(RealAnki.Note::cards)
         .isEqualTo(before.stream().map(RealAnki.Note::cards).toList());
@@ -183,6 +187,50 @@ class RealAnkiVersionsTest {
     }
   }
 
+  /** Anki never replaces a file, so that a new picture must have a new name. */
+  @Test
+  void aPictureThatIsDrawnAnewComesWithItsNote() throws IOException {
+    RealAnki.Log first = imported(withFigure("before"));
+    List<RealAnki.Note> before = anki.notes();
+
+    byte[] export = withFigure("now");
+    assertThat(imported(export).updated()).isEqualTo(first.added());
+
+    Map<String, byte[]> ours = Apkg.of(export).media();
+    assertThat(ours).hasSize(1);
+    ours.forEach(
+        (name, bytes) -> {
+          assertThat(anki.media())
+              .containsEntry(name, HexFormat.of().formatHex(Digests.of("SHA-256", bytes)));
+          assertThat(notes().get("mg/cell").fields().get("Image")).contains("\"" + name + "\"");
+        });
+    assertThat(anki.notes().get(0).cards()).isEqualTo(before.get(0).cards());
+    assertThat(anki.checkMedia()).allMatch(fault -> fault.startsWith("unused: cell-"));
+  }
+
+  /** The name to be labelled stands beside this word. */
+  private byte[] withFigure(String word) throws IOException {
+    Files.writeString(
+        decks.resolve("cell.svg"),
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" width="200" height="60">
+        <text x="10" y="30">%s</text><text id="pore" x="90" y="30">the pore</text></svg>
+        """
+            .formatted(word));
+    Files.writeString(
+        decks.resolve("mg.yaml"),
+        """
+        deck: mg
+        title: Magnesium
+        figures:
+          cell: {file: cell.svg, alt: words}
+        questions:
+          - {id: cell, ask: Label the cell., label: cell, labels: {pore: the pore}}
+        """);
+    String path = "mg/cards.apkg";
+    return Built.of(library, Built.of(path::equals, false)).withoutErrors().files().get(path);
+  }
+
   /** They are the same notes, but of other types, and Anki never changes the type of a note. */
   @Test
   void whoHasTheTextKeepsItWhenThePackageComesAndTheOtherWay(TestInfo test) throws IOException {
@@ -198,6 +246,7 @@ class RealAnkiVersionsTest {
     RealAnki.Log log = imported(corrected);
     assertThat(log.conflicting()).hasSize(3);
     assertThat(anki.notes()).isEqualTo(before);
+    assertThat(anki.noteTypes()).extracting(RealAnki.NoteType::name).doesNotHaveDuplicates();
 
     anki.open(folder.resolve(test.getDisplayName() + " back"));
     imported(built(ION, SALT, FOOD));
