@@ -1,7 +1,7 @@
 package deckle.write.anki;
 
-import static deckle.write.anki.SampleDecks.cards;
-import static deckle.write.anki.SampleDecks.ids;
+import static deckle.write.anki.ExportedDecks.cards;
+import static deckle.write.anki.ExportedDecks.ids;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ class RealAnkiCsvTest {
   @TempDir static Path folder;
 
   private static RealAnki anki;
-  private static SampleDecks decks;
+  private static ExportedDecks decks;
   private static Map<String, byte[]> exports;
   private static List<RealAnki.Log> logs;
   private static List<RealAnki.NoteType> stock;
@@ -32,7 +32,7 @@ class RealAnkiCsvTest {
   static void givenAllDecksInACollection() throws IOException {
     anki = RealAnki.started(folder, "all");
     stock = anki.noteTypes();
-    decks = SampleDecks.asTheyAre();
+    decks = ExportedDecks.asTheyAre();
     exports = decks.exported(Export.CSV);
     logs = imported(exports);
   }
@@ -50,7 +50,7 @@ class RealAnkiCsvTest {
   }
 
   private static List<RealAnki.Log> imported(Map<String, byte[]> exports) {
-    return SampleDecks.imported(exports, Export.CSV, anki, folder);
+    return ExportedDecks.imported(exports, Export.CSV, anki, folder);
   }
 
   private static List<CsvRow> rows(Map<String, byte[]> exports) {
@@ -119,7 +119,7 @@ class RealAnkiCsvTest {
   void aCorrectedTextComesToItsCardsAndLeavesTheirHistory() throws IOException {
     anki.open(folder.resolve("corrected"));
     imported(exports);
-    SampleDecks.learn(anki);
+    ExportedDecks.learn(anki);
     List<RealAnki.Note> before = anki.notes();
     List<RealAnki.Review> history = anki.revlog();
 

@@ -1,15 +1,14 @@
 package deckle.write.anki;
 
-import static deckle.write.anki.SampleDecks.cards;
-import static deckle.write.anki.SampleDecks.ids;
+import static deckle.write.anki.ExportedDecks.cards;
+import static deckle.write.anki.ExportedDecks.ids;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.deck.Deck;
-import deckle.diag.Diagnostics;
 import deckle.doc.Note;
-import deckle.read.yaml.DeckReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ class RealAnkiPackageTest {
   @TempDir static Path folder;
 
   private static RealAnki anki;
-  private static SampleDecks decks;
+  private static ExportedDecks decks;
   private static Map<String, byte[]> exports;
   private static List<Apkg> packages;
   private static List<RealAnki.Log> logs;
@@ -43,7 +42,7 @@ class RealAnkiPackageTest {
   static void givenAllDecksInACollection() throws IOException {
     anki = RealAnki.started(folder, "all");
     stock = anki.noteTypes();
-    decks = SampleDecks.asTheyAre();
+    decks = ExportedDecks.asTheyAre();
     exports = decks.exported(Export.APKG);
     packages = packages(exports);
     logs = imported(exports);
@@ -70,7 +69,7 @@ class RealAnkiPackageTest {
   }
 
   private static List<RealAnki.Log> imported(Map<String, byte[]> exports) {
-    return SampleDecks.imported(exports, Export.APKG, anki, folder);
+    return ExportedDecks.imported(exports, Export.APKG, anki, folder);
   }
 
   private static Map<String, RealAnki.Note> byGuid(List<RealAnki.Note> notes) {
@@ -79,14 +78,6 @@ class RealAnkiPackageTest {
 
   private static Map<String, RealAnki.Note> byName(List<RealAnki.Note> notes) {
     return notes.stream().collect(toMap(note -> note.fields().get("Id"), identity()));
-  }
-
-  private static List<Deck> read() throws IOException {
-    List<Deck> read = new ArrayList<>();
-    for (String file : decks.library().list()) {
-      read.add(DeckReader.read(decks.library(), file, new Diagnostics()).orElseThrow());
-    }
-    return read;
   }
 
   @Test
@@ -123,11 +114,11 @@ class RealAnkiPackageTest {
   }
 
   @Test
-  void everyFactAndQuestionArrivesUnderTheTitlesOfItsDeckAndTopic() throws IOException {
+  void everyFactAndQuestionArrivesUnderTheTitlesOfItsDeckAndTopic() {
     Map<String, RealAnki.Note> notes = byName(anki.notes());
 
     int count = 0;
-    for (Deck deck : read()) {
+    for (Deck deck : SampleDecks.read()) {
       for (Note note : Notebooks.of(deck).notes()) {
         String filed = "Magnesium::" + String.join("::", note.path());
         assertThat(notes.get(note.name()).cards())
@@ -247,7 +238,7 @@ class RealAnkiPackageTest {
   void aCorrectedDeckComesToItsCardsAndLeavesTheirHistory() throws IOException {
     anki.open(folder.resolve("corrected"));
     imported(exports);
-    SampleDecks.learn(anki);
+    ExportedDecks.learn(anki);
     List<RealAnki.Note> before = anki.notes();
     List<RealAnki.Review> history = anki.revlog();
     List<RealAnki.NoteType> types = anki.noteTypes();

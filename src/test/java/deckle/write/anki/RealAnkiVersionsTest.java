@@ -151,6 +151,22 @@ class RealAnkiVersionsTest {
   }
 
   @Test
+  void howALearnerHasMadeCardsLookStays() throws IOException {
+    imported(built(ION, SALT, FOOD));
+    anki.setTemplate("Deckle Basic", "Card 1", "<b>{{Front}}</b>", "{{FrontSide}} {{Back}}");
+    List<RealAnki.NoteType> types = anki.noteTypes();
+
+    RealAnki.Log log = imported(built("Which ion?", SALT, FOOD));
+
+    RealAnki.Note ion = notes().get("mg/ion");
+    assertThat(log.updated()).containsExactly(ion.id());
+    assertThat(anki.noteTypes()).isEqualTo(types);
+    assertThat(anki.render(List.of(ion.cards().get(0).id())))
+        .extracting(RealAnki.Shown::question)
+        .containsExactly("<b>Which ion?</b>");
+  }
+
+  @Test
   void anOlderPackageChangesNothing() throws IOException {
     byte[] older = built(ION, SALT, FOOD);
     imported(built("Which ion?", SALT, FOOD));

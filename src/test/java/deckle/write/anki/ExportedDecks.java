@@ -15,26 +15,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The decks that come with the program, as they go into today's Anki and are corrected later. */
-final class SampleDecks {
+final class ExportedDecks {
 
   private static final Path DECKS = Path.of("decks");
 
   private final Library library;
 
-  private SampleDecks(Library library) {
+  private ExportedDecks(Library library) {
     this.library = library;
   }
 
-  static SampleDecks asTheyAre() {
-    return new SampleDecks(Built.library(DECKS));
-  }
-
-  Library library() {
-    return library;
+  static ExportedDecks asTheyAre() {
+    return new ExportedDecks(Built.library(DECKS));
   }
 
   /** Given after these: a word of their texts is another; titles stand, which name Anki's decks. */
-  SampleDecks corrected(Path folder) throws IOException {
+  ExportedDecks corrected(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(DECKS)) {
       for (Path from : all.toList()) {
         Path to = folder.resolve(DECKS.relativize(from).toString());
@@ -46,7 +42,7 @@ final class SampleDecks {
       }
     }
     Files.write(folder.resolve(AnkiLock.FILE), library.open(AnkiLock.FILE, Integer.MAX_VALUE));
-    return new SampleDecks(Built.library(folder));
+    return new ExportedDecks(Built.library(folder));
   }
 
   private static String corrected(String text) {
