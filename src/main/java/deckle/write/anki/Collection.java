@@ -67,7 +67,7 @@ final class Collection {
       row.setLong(2, changed * 1000);
       row.setLong(3, FIRST);
       row.setString(4, Models.preferences(notes.size()));
-      row.setString(5, Models.types(types, Type.CHANGED));
+      row.setString(5, Models.types(types, AnkiLock.FIRST + Type.EDITION));
       row.setString(6, Models.decks(decks(), AnkiLock.FIRST));
       row.setString(7, Models.options());
       row.executeUpdate();

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Deckle's own note types. Their names, fields and templates are frozen: where one of them is not
- * as Anki has it from before, Anki leaves the notes as they were, or takes in a second type beside
- * the first. A change of fields needs a new {@link #VERSION}, which is a new type.
+ * Deckle's own note types. Their names, fields and the number of templates are frozen: where one of
+ * them is not as Anki has it from before, Anki leaves the notes as they were, or takes in a second
+ * type beside the first. A change of fields needs a new {@link #VERSION}, which is a new type; what
+ * templates and style say may change with a new {@link #EDITION}.
  */
 enum Type {
   BASIC(List.of("Front", "Back", "Hint", "Source", "Extra", "Id"), List.of("basic")),
@@ -37,17 +38,17 @@ enum Type {
   /** The field with a note's name. */
   static final String ID = "Id";
 
-  /**
-   * When a template or the style last changed, in seconds since 1970: Anki takes them only if they
-   * are newer than those it has.
-   */
-  static final long CHANGED = 1_767_225_600L;
-
   /** In a field that says yes or nothing. */
   static final String YES = "y";
 
   /** Part of the ids by which Anki knows types and fields again. */
   private static final int VERSION = 1;
+
+  /**
+   * One more whenever templates or style change: of those Anki takes only what is newer than what a
+   * learner has.
+   */
+  static final int EDITION = 0;
 
   private final List<String> fields;
   private final List<String> templates;

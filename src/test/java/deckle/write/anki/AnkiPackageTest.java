@@ -70,6 +70,20 @@ class AnkiPackageTest {
     assertThat(Type.REVERSED.templates()).containsExactly("basic", "reversed");
   }
 
+  /** Whoever changes how cards look raises the edition, or no learner gets to see it. */
+  @Test
+  void anotherLookIsAnotherEdition() {
+    StringBuilder look = new StringBuilder(Type.style());
+    for (Type type : Type.values()) {
+      type.templates().forEach(name -> look.append(Type.front(name)).append(Type.back(name)));
+    }
+    String digest = Digests.hex(Digests.bytes(look.toString()));
+    assertThat(Type.EDITION + " " + digest).isEqualTo("0 d50fb82b388f");
+    assertThat(apkg("facts:\n  - {id: a, term: Ion, fact: One.}\n").types())
+        .allSatisfy(
+            type -> assertThat(type.get("mod").asLong()).isEqualTo(AnkiLock.FIRST + Type.EDITION));
+  }
+
   @Test
   void aFactHasItsNoteAndItsSourcesInFieldsOfTheirOwn() {
     Apkg apkg =
