@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -168,14 +166,17 @@ class RealAnkiPackageTest {
 
     for (RealAnki.Note figure : figures) {
       List<RealAnki.Shown> shown = anki.render(ids(figure.cards().stream()));
-      Set<String> asked =
-          shown.stream()
-              .map(card -> Jsoup.parse(card.question()))
-              .peek(front -> assertThat(front.select("#image-occlusion-container img")).hasSize(1))
-              .peek(front -> assertThat(front.select("[data-shape]")).hasSize(shown.size()))
-              .map(front -> front.select(".cloze[data-shape]").outerHtml())
-              .collect(Collectors.toSet());
-      assertThat(asked).as(figure.toString()).hasSize(shown.size());
+      List<Document> fronts = shown.stream().map(card -> Jsoup.parse(card.question())).toList();
+      assertThat(fronts)
+          .allSatisfy(
+              front -> {
+                assertThat(front.select("#image-occlusion-container img")).hasSize(1);
+                assertThat(front.select("[data-shape][data-occludeinactive=1]"))
+                    .hasSize(shown.size());
+              });
+      assertThat(fronts.stream().map(front -> front.select(".cloze[data-shape]").outerHtml()))
+          .as(figure.toString())
+          .doesNotHaveDuplicates();
       assertThat(shown.stream().map(card -> Jsoup.parse(card.answer()).select("span.cloze").text()))
           .doesNotHaveDuplicates()
           .noneMatch(String::isBlank);

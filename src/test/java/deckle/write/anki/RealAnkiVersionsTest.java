@@ -13,13 +13,14 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of two that say something else about a note, today's Anki takes the newer one. */
 class RealAnkiVersionsTest {
@@ -180,8 +181,9 @@ class RealAnkiVersionsTest {
   }
 
   /** Both have changed the same note at what is the same time for them. */
-  @Test
-  void aDeckMergedFromTwoBranchesIsNewerThanBoth(TestInfo test) throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aDeckMergedFromTwoBranchesIsNewerThanBoth(boolean oursFirst) throws IOException {
     built(ION, SALT, FOOD);
     String base = lock();
     byte[] ours = built("Which ion is ours?", SALT, FOOD);
@@ -189,11 +191,11 @@ class RealAnkiVersionsTest {
     keep(base);
     byte[] theirs = built("Which ion is theirs?", SALT, FOOD);
 
-    keep(String.join("", new TreeSet<>(List.of((ourLock + lock()).split("(?<=\n)")))));
+    keep(oursFirst ? ourLock + lock() : lock() + ourLock);
     byte[] merged = built("Which ion is ours?", SALT, FOOD);
 
     for (byte[] branch : List.of(ours, theirs)) {
-      anki.open(folder.resolve(test.getDisplayName() + (branch == ours)));
+      anki.open(folder.resolve("merged" + oursFirst + (branch == ours)));
       imported(branch);
       assertThat(imported(merged).updated()).containsExactly(notes().get("mg/ion").id());
       assertThat(front("ion")).isEqualTo("Which ion is ours?");
