@@ -256,19 +256,6 @@ class AnkiPackageTest {
     }
   }
 
-  /**
-   * Whoever changes a template or the style must give the types a newer time, or nobody gets it.
-   */
-  @Test
-  void theTemplatesAreAsTheyWereWhenTheTypesGotTheirTime() {
-    StringBuilder all = new StringBuilder(Type.style());
-    for (Type type : Type.values()) {
-      type.templates().forEach(t -> all.append(Type.front(t)).append(Type.back(t)));
-    }
-    assertThat(Type.CHANGED + " " + Digests.hex(Digests.bytes(all.toString())))
-        .isEqualTo("1767225600 d50fb82b388f");
-  }
-
   @Test
   void nothingInAGapEndsItOrBeginsAHint() {
     Apkg apkg =
