@@ -107,7 +107,7 @@ final class EditedLibrary {
     deck.items.add(new EditedItem("i" + items++, kind, text(seed.of("front")), backs));
   }
 
-  /** Some edits, now and then none. */
+  /** Some edits anywhere, now and then none, and gaps and labels that come and go. */
   void edit(Seed seed) {
     decks.forEach(deck -> deck.items.forEach(EditedItem::beginRound));
     int edits = seed.of("how many").below(12);
@@ -115,11 +115,12 @@ final class EditedLibrary {
       Seed chance = seed.of("edit " + i);
       edit(decks.get(chance.of("deck").below(decks.size())), chance);
     }
+    decks.forEach(deck -> deck.items.forEach(item -> resize(item, seed.of(item.id()))));
   }
 
   private void edit(EditedDeck deck, Seed chance) {
     EditedItem item = deck.items.get(chance.of("item").below(deck.items.size()));
-    switch (chance.of("what").below(16)) {
+    switch (chance.of("what").below(12)) {
       case 0, 1 -> item.ask(text(chance));
       case 2, 3 -> item.answer(chance.of("which").below(item.backs()), text(chance));
       case 4 -> item.tag(TAGS.get(chance.of("tag").below(TAGS.size())));
@@ -128,8 +129,7 @@ final class EditedLibrary {
       case 7 -> add(deck, KINDS.get(chance.of("kind").below(KINDS.size())), chance);
       case 8 -> remove(deck, item);
       case 9 -> bringBack(deck);
-      case 10, 11, 12, 13 -> resize(item, chance);
-      case 14 -> retype(item, chance);
+      case 10 -> retype(item, chance);
       default -> rearrange(deck, chance);
     }
   }
@@ -158,11 +158,14 @@ final class EditedLibrary {
     if (item.kind() == EditedItem.Kind.CHOICE || item.kind().parted()) {
       int place = 1 + chance.of("place").below(item.backs() - 1);
       int anywhere = item.kind().parted() ? place - chance.of("first").below(2) : place;
-      switch (chance.of("how").below(6)) {
+      switch (chance.of("how").below(12)) {
         case 0, 1 -> fewer(item, anywhere);
         case 2 -> item.more(anywhere, text(chance));
-        case 3, 4 -> item.bringBack(anywhere);
-        default -> reorder(item, chance);
+        case 3 -> item.bringBack(anywhere);
+        case 4 -> reorder(item, chance);
+        default -> {
+          // It stays as it is.
+        }
       }
     }
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RealAnkiRoundsTest {
 
   private static final int ROUNDS = 10;
-  private static final int SEEDS = 5;
+  private static final int SEEDS = 4;
 
   @TempDir static Path folder;
 
