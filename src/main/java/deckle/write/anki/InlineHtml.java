@@ -35,7 +35,7 @@ final class InlineHtml implements Inline.Visitor<String> {
     this.numbers = numbers;
   }
 
-  /** What fills those that were met. */
+  /** The words that fill those that were met. */
   List<String> gaps() {
     return gaps;
   }
@@ -159,7 +159,7 @@ final class InlineHtml implements Inline.Visitor<String> {
     inGap = true;
     String answer = of(gap.answers().get(0).content());
     inGap = false;
-    gaps.add(answer);
+    gaps.add(gap.answers().get(0).plain());
     int number = place < numbers.size() ? numbers.get(place) : gaps.size();
     return "{{c" + Math.min(number, MOST_CLOZES) + "::" + answer + "}}";
   }
