@@ -66,11 +66,6 @@ final class Asking implements Question.Visitor<List<Block>> {
     return asked.question().accept(new Asking(asked, words, Use.CARD));
   }
 
-  /** What is to be labelled, without the figure. */
-  static List<Block> labels(Asked asked, Question.Labelling labelling, Words words) {
-    return new Asking(asked, words, Use.CARD).stem(labelling.ask(), Word.NAME_PARTS);
-  }
-
   /**
    * With the figures that it is about on top.
    *

@@ -145,7 +145,11 @@ final class QuestionNotes implements Question.Visitor<Note.Task> {
                         label.spot().map(at -> new Block.Spot(at.x(), at.y())),
                         label.text()))
             .toList();
-    List<Block> ask = Asking.labels(asked, labelling, words);
+    // The figure of a printed card has numbers in it.
+    List<Block> ask =
+        Asking.onCard(asked, words).stream()
+            .filter(block -> !(block instanceof Block.Illustration))
+            .toList();
     return new Note.Labels(sides.side(passage, ask), figure, labels);
   }
 
