@@ -98,10 +98,6 @@ final class TextHead {
     return '\t';
   }
 
-  boolean saysSeparator() {
-    return separator.isPresent();
-  }
-
   /** Empty where it is to be guessed. */
   Optional<Boolean> html() {
     String value = plain(values.getOrDefault("html", "")).toLowerCase(Locale.ROOT);
