@@ -132,4 +132,45 @@ class HostileCollectionTest extends HostileImport {
     assertThat(run()).isZero();
     assertThat(folder.resolve("decks/x.yaml")).content().contains("term: front");
   }
+
+  @Test
+  void pagesThatLeadToOneAnotherOverAndOverMakeNoEndlessTable() throws Exception {
+    byte[] collection =
+        collection(
+            "ALTER TABLE notes RENAME TO other",
+            "CREATE TABLE notes (id, mid, tags, flds)",
+            "INSERT INTO notes SELECT * FROM other");
+    packaged(Pages.endless(collection, "notes"));
+    isRefused(
+        "this file holds more than 50 000 notes",
+        "  hint: export single decks from Anki, not all of them\n\n");
+  }
+
+  @Test
+  void neitherDoTheyMakeEndlessNoteTypes() throws Exception {
+    byte[] collection =
+        collection(
+            "CREATE TABLE notetypes (id integer primary key, config)",
+            "CREATE TABLE fields (ntid, ord, name)",
+            "CREATE TABLE templates (ntid, ord, config)",
+            "CREATE TABLE decks (id integer primary key, name)",
+            "INSERT INTO notetypes VALUES (1, '')",
+            "INSERT INTO fields VALUES (1, 0, 'Front')",
+            "INSERT INTO templates VALUES (1, 0, '')");
+    for (String table : List.of("fields", "templates")) {
+      packaged(Pages.endless(collection, table));
+      assertThat(run()).as(err.toString(StandardCharsets.UTF_8)).isZero();
+      Files.delete(folder.resolve("decks/x.yaml"));
+    }
+  }
+
+  @Test
+  void whatStandsInPlaceOfANumberIsNone() throws IOException {
+    packaged(
+        collection(
+            "UPDATE notes SET mid = 1, tags = zeroblob(9000000)",
+            "UPDATE cards SET did = zeroblob(9000000), odid = 'x'"));
+    assertThat(run()).isZero();
+    assertThat(folder.resolve("decks/x.yaml")).content().doesNotContain("tags:", "topic:");
+  }
 }

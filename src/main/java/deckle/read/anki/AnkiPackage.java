@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,11 @@ final class AnkiPackage {
   private static final int LARGEST_META = 1024;
   private static final int MOST_CARDS = 1_000_000;
   private static final int HIGHEST_CARD = 1_000;
+  private static final int LONGEST_TAGS = 10_000;
   private static final String FIELDS_END = "\u001F";
+
+  /** A note under the number by which the collection keeps it. */
+  private record Numbered(long id, Note note) {}
 
   /** The deck of a note and its cards. */
   private record Cards(long deck, BitSet numbers) {}
@@ -28,7 +33,7 @@ final class AnkiPackage {
   private final Database database;
   private final Schema schema;
   private final Map<Long, Cards> cards = new HashMap<>();
-  private final List<Note> notes = new ArrayList<>();
+  private final List<Numbered> notes = new ArrayList<>();
 
   private AnkiPackage(Database database) throws Refused {
     this.database = database;
@@ -74,7 +79,10 @@ final class AnkiPackage {
   private List<Note> notes() throws Refused {
     int[] count = {0};
     database.each(
-        "SELECT nid, did, odid, ord FROM cards NOT INDEXED LIMIT " + (MOST_CARDS + 1),
+        "SELECT "
+            + Database.numbers("nid", "did", "odid", "ord")
+            + " FROM cards NOT INDEXED LIMIT "
+            + (MOST_CARDS + 1),
         row -> {
           if (++count[0] > MOST_CARDS) {
             throw Export.tooMany();
@@ -82,12 +90,19 @@ final class AnkiPackage {
           card(row);
         });
     database.each(
-        "SELECT id, mid, substr(tags, 1, 10000), iif(octet_length(flds) > "
+        "SELECT "
+            + Database.numbers("id", "mid")
+            + ", iif(octet_length(tags) > "
+            + LONGEST_TAGS
+            + ", '', tags), iif(octet_length(flds) > "
             + Notes.LONGEST
-            + ", NULL, flds) FROM notes NOT INDEXED ORDER BY id LIMIT "
+            + ", NULL, flds) FROM notes NOT INDEXED LIMIT "
             + (Export.MOST_NOTES + 1),
         this::note);
-    return notes;
+    return notes.stream()
+        .sorted(Comparator.comparingLong(Numbered::id))
+        .map(Numbered::note)
+        .toList();
   }
 
   /** A card that is studied in a filtered deck has a home. */
@@ -112,14 +127,15 @@ final class AnkiPackage {
           "export it from Anki once more");
     }
     Cards its = cards.getOrDefault(id, new Cards(0, new BitSet()));
-    notes.add(
+    Note note =
         new Note(
             "note " + id,
             type.kind(),
             its.numbers.intersects(type.reversing()),
             fields(type, row),
-            TextExport.words(Database.text(row, 3, Notes.LONGEST)).toList(),
-            schema.decks().getOrDefault(its.deck, List.of())));
+            TextExport.words(Database.text(row, 3, LONGEST_TAGS)).toList(),
+            schema.decks().getOrDefault(its.deck, List.of()));
+    notes.add(new Numbered(id, note));
   }
 
   /** One that is too long is only known to be so. */

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.sqlite.Collation;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -21,6 +24,12 @@ final class Database implements Closeable {
   private static final int LONGEST_STATEMENT = 100_000;
   private static final int MOST_COLUMNS = 100;
 
+  /** Of SQLite's machine, from one look at the budget to the next. */
+  private static final int STEPS = 100_000;
+
+  /** A million cards and the notes that they belong to take 240. */
+  private static final int MOST_LOOKS = 1_000;
+
   /** Where the header says whether there is a log: for those that write, and that read. */
   private static final int[] FORMAT_VERSIONS = {18, 19};
 
@@ -28,6 +37,7 @@ final class Database implements Closeable {
 
   private final SQLiteConnection connection;
   private final Statement statement;
+  private final Budget budget = new Budget();
 
   private Database(byte[] file) throws SQLException {
     connection = new JDBC4Connection("jdbc:sqlite::memory:", ":memory:", new Properties());
@@ -37,6 +47,7 @@ final class Database implements Closeable {
     connection.setLimit(SQLiteLimits.SQLITE_LIMIT_COLUMN, MOST_COLUMNS);
     connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
     connection.setLimit(SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    ProgressHandler.setHandler(connection, STEPS, budget);
     connection.deserialize("main", withoutLog(file));
     Collation.create(connection, "unicase", new AnyCase());
     for (String pragma :
@@ -64,6 +75,23 @@ final class Database implements Closeable {
     }
   }
 
+  /**
+   * What a file may cost: pages that lead to one another over and over make a small one endless.
+   * Steps are counted and not seconds, so that no file is read on one machine and not on another.
+   */
+  private static final class Budget extends ProgressHandler {
+    private int looks;
+
+    @Override
+    protected int progress() {
+      return ++looks > MOST_LOOKS ? 1 : 0;
+    }
+
+    boolean isSpent() {
+      return looks > MOST_LOOKS;
+    }
+  }
+
   /** Reads one row. */
   interface Reading {
     void row(ResultSet row) throws SQLException, Refused;
@@ -77,7 +105,7 @@ final class Database implements Closeable {
     }
   }
 
-  private static Refused damaged() {
+  static Refused damaged() {
     return new Refused(
         "this package is damaged: its collection is no sound database",
         "export it from Anki once more");
@@ -120,14 +148,27 @@ final class Database implements Closeable {
         "take no packages from strangers; if it is yours, export it from Anki once more");
   }
 
+  private static Refused endless() {
+    return new Refused(
+        "this package takes more work to read than any of Anki's",
+        "take no packages from strangers; if it is yours, export it from Anki once more");
+  }
+
   void each(String query, Reading reading) throws Refused {
     try (ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {
         reading.row(rows);
       }
     } catch (SQLException e) {
-      throw damaged();
+      throw budget.isSpent() ? endless() : damaged();
     }
+  }
+
+  /** Columns of whole numbers in a query: whatever else they hold, however long, is not loaded. */
+  static String numbers(String... columns) {
+    return Arrays.stream(columns)
+        .map(column -> "iif(typeof(" + column + ") = 'integer', " + column + ", 0)")
+        .collect(Collectors.joining(", "));
   }
 
   /** A text that is not longer than it has any reason to be. */

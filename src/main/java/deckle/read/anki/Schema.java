@@ -2,6 +2,7 @@ package deckle.read.anki;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,18 +72,27 @@ record Schema(Map<Long, NoteType> types, Map<Long, List<String>> decks) {
     Map<Long, List<String>> questions = new HashMap<>();
     rows(
         database,
-        "SELECT ntid, name FROM fields ORDER BY ntid, ord",
+        "fields",
+        "ntid",
+        "ord",
+        "name",
         (id, name) -> fields.computeIfAbsent(id, any -> new ArrayList<>()).add(text(name)));
     rows(
         database,
-        "SELECT ntid, config FROM templates ORDER BY ntid, ord",
+        "templates",
+        "ntid",
+        "ord",
+        "config",
         (id, config) ->
             questions
                 .computeIfAbsent(id, any -> new ArrayList<>())
                 .add(Protobuf.of(config).text(1)));
     rows(
         database,
-        "SELECT id, config FROM notetypes NOT INDEXED",
+        "notetypes",
+        "id",
+        "id",
+        "config",
         (id, config) -> {
           Protobuf its = Protobuf.of(config);
           types.put(
@@ -95,7 +105,10 @@ record Schema(Map<Long, NoteType> types, Map<Long, List<String>> decks) {
         });
     rows(
         database,
-        "SELECT id, name FROM decks NOT INDEXED",
+        "decks",
+        "id",
+        "id",
+        "name",
         (id, name) -> decks.put(id, TextExport.path(text(name), "\u001F|::")));
   }
 
@@ -104,23 +117,40 @@ record Schema(Map<Long, NoteType> types, Map<Long, List<String>> decks) {
   }
 
   /** What is done with an id and what stands beside it. */
-  private interface Row {
+  private interface Reading {
     void of(long id, byte[] value) throws Refused;
   }
 
-  private static void rows(Database database, String query, Row reading) throws Refused {
+  private record Row(long id, long place, byte[] value) {}
+
+  /** By id, then by place: sorted here, where there are no more rows than allowed. */
+  private static void rows(
+      Database database, String table, String id, String place, String value, Reading reading)
+      throws Refused {
+    List<Row> rows = new ArrayList<>();
     long[] read = {0};
     database.each(
-        query + " LIMIT " + MOST_ROWS,
+        "SELECT "
+            + Database.numbers(id, place)
+            + ", "
+            + value
+            + " FROM "
+            + table
+            + " NOT INDEXED LIMIT "
+            + MOST_ROWS,
         row -> {
-          byte[] value = row.getBytes(2);
-          read[0] += value == null ? 0 : value.length;
+          byte[] bytes = row.getBytes(3);
+          read[0] += bytes == null ? 0 : bytes.length;
           if (read[0] > LARGEST) {
             throw new Refused(
                 "the note types or decks of this package are larger than 16 MB",
                 "export single decks from Anki, not all of them");
           }
-          reading.of(row.getLong(1), value == null ? new byte[0] : value);
+          rows.add(new Row(row.getLong(1), row.getLong(2), bytes == null ? new byte[0] : bytes));
         });
+    rows.sort(Comparator.comparingLong(Row::id).thenComparingLong(Row::place));
+    for (Row row : rows) {
+      reading.of(row.id, row.value);
+    }
   }
 }
