@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,27 @@ class HostileContainerTest extends HostileImport {
     isRefused(
         "this package holds more than 50 000 files",
         "  hint: export single decks from Anki, not all of them\n\n");
+  }
+
+  @Test
+  void aCommentThatLooksLikeAShortListDoesNotHideALongOne() throws IOException {
+    for (int i = 0; i < 50_001; i++) {
+      entries.put("e" + i, new byte[0]);
+    }
+    ByteBuffer end = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN).putInt(0x06054b50);
+    end.putShort(8, (short) 1).putShort(10, (short) 1).putInt(12, 50);
+    String comment = "x" + new String(end.array(), StandardCharsets.ISO_8859_1) + "y";
+    file(zipped(comment));
+    isRefused(
+        "this package holds more than 50 000 files",
+        "  hint: export single decks from Anki, not all of them\n\n");
+  }
+
+  @Test
+  void aPackageWithACommentIsRead() throws IOException {
+    packaged(collection());
+    file(zipped("of mine"));
+    assertThat(run()).isZero();
   }
 
   @Test

@@ -75,12 +75,17 @@ abstract class HostileImport {
   }
 
   byte[] zipped() throws IOException {
+    return zipped("");
+  }
+
+  byte[] zipped(String comment) throws IOException {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(zip)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         out.putNextEntry(new ZipEntry(entry.getKey()));
         out.write(entry.getValue());
       }
+      out.setComment(comment);
     }
     return zip.toByteArray();
   }

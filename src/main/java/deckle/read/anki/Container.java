@@ -26,6 +26,7 @@ final class Container implements Closeable {
   private static final int END = 0x06054b50;
   private static final int COUNT_AT = 10;
   private static final int SIZE_AT = 12;
+  private static final int COMMENT_AT = 20;
 
   private final ZipFile zip;
 
@@ -47,7 +48,10 @@ final class Container implements Closeable {
         "this package is damaged: it cannot be unpacked", "export it from Anki once more");
   }
 
-  /** Looks at the list's own size before anything reads the list. */
+  /**
+   * Looks at the list's own size before anything reads the list. The end of it is where the comment
+   * behind reaches the end of the file; a comment may look like another, which Java may believe.
+   */
   private static void checkList(Path file) throws IOException, Refused {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
       int length = (int) Math.min(in.length(), TAIL + LONGEST_COMMENT);
@@ -63,7 +67,9 @@ final class Container implements Closeable {
                 "this package holds more than 50 000 files",
                 "export single decks from Anki, not all of them");
           }
-          return;
+          if (at + TAIL + (bytes.getShort(at + COMMENT_AT) & 0xFFFF) == length) {
+            return;
+          }
         }
       }
     }
