@@ -1,5 +1,6 @@
 package deckle.cli;
 
+import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
 import deckle.diag.Source;
 import deckle.read.Imported;
@@ -65,9 +66,13 @@ final class NewDeck implements Library {
     Diagnostics diagnostics = new Diagnostics();
     String text = new String(yaml, StandardCharsets.UTF_8);
     if (DeckReader.read(new Source(shown, text), this, diagnostics).isEmpty()) {
-      throw new IllegalStateException(
-          "an imported deck cannot be read: " + diagnostics.sorted().get(0));
+      throw new IllegalStateException("an imported deck cannot be read: " + first(diagnostics));
     }
+  }
+
+  /** What keeps it from being read, not what might be better written. */
+  private static Diagnostic first(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
   }
 
   private static void write(Path file, byte[] content) throws IOException {

@@ -118,7 +118,8 @@ final class TextExport {
   }
 
   static Stream<String> words(String tags) {
-    return Arrays.stream(tags.split("[\\s\\u00A0\\u3000]+", -1)).filter(tag -> !tag.isEmpty());
+    return Arrays.stream(Characters.printable(tags).split("\\s+", -1))
+        .filter(tag -> !tag.isEmpty());
   }
 
   private List<String> deck(Records.Row row) {
