@@ -6,6 +6,7 @@ import deckle.cli.Syntax.Option;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.diag.Report;
+import deckle.diag.Source;
 import deckle.read.Imported;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,15 +63,21 @@ final class ImportCommand implements Command {
     }
     NewDeck made = new NewDeck(imported.get(), deck, output);
     if (!made.isSmallEnough()) {
-      console
-          .err()
-          .println("error: the deck would be larger than 3 MB, and Deckle reads none such");
-      console.err().println("  hint: export single decks from Anki, one file for each");
-      return Faults.DECKS;
+      return tooLarge(file, console);
     }
     made.write(arguments.has(REPLACE));
     report(imported.get(), output, console);
     return Faults.DONE;
+  }
+
+  private static int tooLarge(String file, Console console) {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.error(
+        new Source(file, "").whole(),
+        "the deck would be larger than 3 MB, and Deckle reads none such",
+        "export single decks from Anki, one file for each");
+    console.err().print(Report.of(diagnostics.sorted()));
+    return Faults.DECKS;
   }
 
   private static String id(String output, String name) {

@@ -35,8 +35,12 @@ final class AnkiPackage {
   private final Map<Long, Cards> cards = new HashMap<>();
   private final List<Numbered> notes = new ArrayList<>();
 
-  private AnkiPackage(Database database) throws Refused {
+  /** A sound file holds each note once, so all of them are no longer than it is. */
+  private long left;
+
+  private AnkiPackage(Database database, int length) throws Refused {
     this.database = database;
+    this.left = length;
     this.schema = Schema.of(database);
     for (String table : List.of("notes", "cards")) {
       if (!database.has(table)) {
@@ -63,7 +67,7 @@ final class AnkiPackage {
     }
     PackedMedia media = PackedMedia.of(container, zstd);
     try (Database database = Database.of(file.get())) {
-      return new Export(new AnkiPackage(database).notes(), media);
+      return new Export(new AnkiPackage(database, file.get().length).notes(), media);
     }
   }
 
@@ -125,6 +129,10 @@ final class AnkiPackage {
       throw new Refused(
           "this package is damaged: note " + id + " is of a type that it does not hold",
           "export it from Anki once more");
+    }
+    left -= Database.length(row, 3) + Database.length(row, 4);
+    if (left < 0) {
+      throw Database.damaged();
     }
     Cards its = cards.getOrDefault(id, new Cards(0, new BitSet()));
     Note note =

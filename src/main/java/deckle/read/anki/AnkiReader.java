@@ -73,7 +73,9 @@ public record AnkiReader(String id, String title, Function<byte[], Optional<Stri
     DeckNames names = DeckNames.of(notes, losses);
     Pictures pictures = new Pictures(export.media(), id, drawingFault, losses);
     Notes items = new Notes(losses, pictures);
-    notes.forEach(note -> items.add(note, names.topic(note)));
+    for (Note note : notes) {
+      items.add(note, names.topic(note));
+    }
     losses.about("");
     if (names.roots() > 1) {
       losses.addAll(Loss.SEVERAL, names.roots());

@@ -183,6 +183,11 @@ final class Database implements Closeable {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
+  static long length(ResultSet row, int column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    return bytes == null ? 0 : bytes.length;
+  }
+
   Optional<String> first(String query, int limit) throws Refused {
     String[] text = new String[1];
     each(query, row -> text[0] = text[0] == null ? text(row, 1, limit) : text[0]);

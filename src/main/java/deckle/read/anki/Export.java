@@ -8,8 +8,17 @@ record Export(List<Note> notes, Media media) {
   /** More make no deck that anybody prints, or that Deckle reads. */
   static final int MOST_NOTES = 50_000;
 
+  /** As large as a deck may be that Deckle reads. */
+  static final int LARGEST_DECK = 3 * 1024 * 1024;
+
   Export {
     notes = List.copyOf(notes);
+  }
+
+  static Refused tooLarge() {
+    return new Refused(
+        "the deck would be larger than 3 MB, and Deckle reads none such",
+        "export single decks from Anki, one file for each");
   }
 
   static Refused tooMany() {

@@ -51,6 +51,9 @@ final class Notes {
   private final List<Fact> facts = new ArrayList<>();
   private final List<Item> questions = new ArrayList<>();
 
+  /** Of all that is kept, as a deck writes it; a deck is longer by its keys. */
+  private long length;
+
   Notes(Losses losses, Pictures pictures) {
     this.losses = losses;
     this.pictures = pictures;
@@ -64,12 +67,19 @@ final class Notes {
     return questions;
   }
 
-  /** One more, under a topic. */
-  void add(Note note, Optional<String> topic) {
+  /** One more, under a topic; nobody waits for the rest of what makes no deck. */
+  void add(Note note, Optional<String> topic) throws Refused {
+    keep(note, topic);
+    if (length > Export.LARGEST_DECK) {
+      throw Export.tooLarge();
+    }
+  }
+
+  private void keep(Note note, Optional<String> topic) {
     losses.about(described(note));
     pictures.begin();
-    int length = note.fields().stream().mapToInt(field -> field.html().length()).sum();
-    if (length > LONGEST) {
+    int its = note.fields().stream().mapToInt(field -> field.html().length()).sum();
+    if (its > LONGEST) {
       losses.add(Loss.TOO_LONG);
       return;
     }
@@ -116,6 +126,18 @@ final class Notes {
     return others;
   }
 
+  private Prose prose(List<Prose.Part> parts, boolean gaps) {
+    Prose prose = Paragraphs.prose(parts, gaps, losses);
+    length += prose.markup().length();
+    return prose;
+  }
+
+  private Text text(Text read) {
+    Text text = Paragraphs.text(read, losses);
+    length += text.markup().length();
+    return text;
+  }
+
   private void pair(Note note, Optional<String> topic) {
     List<Prose.Part> front = read(note.fields().get(0), false);
     List<Said> others = others(note);
@@ -139,7 +161,7 @@ final class Notes {
       boolean named = !NAMELESS.contains(field.name().toLowerCase(Locale.ROOT));
       all.addAll(named ? under(field.name(), field.parts()) : field.parts());
     }
-    return all.isEmpty() ? Optional.empty() : Optional.of(Paragraphs.prose(all, false, losses));
+    return all.isEmpty() ? Optional.empty() : Optional.of(prose(all, false));
   }
 
   private static List<Prose.Part> under(String name, List<Prose.Part> field) {
@@ -183,11 +205,11 @@ final class Notes {
       List<Prose.Part> front,
       List<Prose.Part> back,
       Optional<Prose> besides) {
-    Text term = Paragraphs.text(line(front).orElseThrow(), losses);
+    Text term = text(line(front).orElseThrow());
     facts.add(
         new Fact(
-            id(term.markup()),
-            Paragraphs.prose(back, false, losses),
+            id(note, term.markup()),
+            prose(back, false),
             Optional.of(term),
             besides,
             topic,
@@ -209,15 +231,13 @@ final class Notes {
     if (note.reversed()) {
       losses.add(Loss.REVERSE);
     }
-    Prose ask = Paragraphs.prose(front, false, losses);
-    About about = about(id(ask.markup()), topic, note.tags(), besides);
+    Prose ask = prose(front, false);
+    About about = about(id(note, ask.markup()), topic, note.tags(), besides);
     Optional<Text> answer = line(back).filter(Notes::canBeTyped);
     questions.add(
         answer.isPresent()
-            ? new Question.Written(
-                about, ask, List.of(Paragraphs.text(answer.get(), losses)), false, Optional.empty())
-            : new Question.Written(
-                about, ask, List.of(), false, Optional.of(Paragraphs.prose(back, false, losses))));
+            ? new Question.Written(about, ask, List.of(text(answer.get())), false, Optional.empty())
+            : new Question.Written(about, ask, List.of(), false, Optional.of(prose(back, false))));
   }
 
   /** Words that are right or wrong; a sentence is for a person to judge. */
@@ -234,15 +254,16 @@ final class Notes {
       losses.add(Loss.NO_GAP);
       return;
     }
-    Prose prose = Paragraphs.prose(text, true, losses);
+    Prose prose = prose(text, true);
     Optional<Prose> because = besides(others(note));
-    About about = about(id(prose.markup()), topic, note.tags(), because);
+    About about = about(id(note, prose.markup()), topic, note.tags(), because);
     questions.add(new Question.Cloze(about, prose, false, List.of()));
   }
 
   /** A note that has one is kept. */
-  private Optional<String> id(String markup) {
+  private Optional<String> id(Note note, String markup) {
     pictures.keep();
+    note.tags().forEach(tag -> length += tag.length());
     return Optional.of(ids.unique(Ids.words(markup)));
   }
 

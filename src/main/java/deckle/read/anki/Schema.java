@@ -140,7 +140,7 @@ record Schema(Map<Long, NoteType> types, Map<Long, List<String>> decks) {
             + MOST_ROWS,
         row -> {
           byte[] bytes = row.getBytes(3);
-          read[0] += bytes == null ? 0 : bytes.length;
+          read[0] += Database.length(row, 3);
           if (read[0] > LARGEST) {
             throw new Refused(
                 "the note types or decks of this package are larger than 16 MB",
