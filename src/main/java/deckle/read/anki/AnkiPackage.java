@@ -1,6 +1,7 @@
 package deckle.read.anki;
 
 import deckle.read.anki.Note.Field;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class AnkiPackage {
   }
 
   /** The container stays open for the media. */
-  static Export of(Container container) throws Refused {
+  static Export of(Container container) throws IOException, Refused {
     long version = version(container);
     if (version > LATEST) {
       throw new Refused(
@@ -58,6 +59,9 @@ final class AnkiPackage {
           "export it from Anki with `Support older Anki versions`");
     }
     boolean zstd = version == LATEST;
+    if (zstd) {
+      MachineCode.loadZstandard();
+    }
     String name = zstd ? "collection.anki21b" : oldName(container);
     Optional<byte[]> file = container.read(name, zstd, LARGEST_COLLECTION);
     if (file.isEmpty()) {
@@ -65,6 +69,7 @@ final class AnkiPackage {
           "this is a zip file, but no Anki package",
           "export a deck from Anki as `.apkg` or `.txt`");
     }
+    MachineCode.loadSqlite();
     PackedMedia media = PackedMedia.of(container, zstd);
     try (Database database = Database.of(file.get())) {
       return new Export(new AnkiPackage(database, file.get().length).notes(), media);

@@ -1,6 +1,9 @@
 package deckle.write.anki;
 
 import deckle.doc.Notebook;
+import deckle.read.anki.MachineCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -35,6 +38,7 @@ final class Collection {
 
   /** The whole file. */
   byte[] bytes() {
+    load();
     try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
       create(memory);
       memory.setAutoCommit(false);
@@ -44,6 +48,14 @@ final class Collection {
       return memory.unwrap(SQLiteConnection.class).serialize("main");
     } catch (SQLException e) {
       throw new IllegalStateException("a database in memory can be written", e);
+    }
+  }
+
+  private static void load() {
+    try {
+      MachineCode.loadSqlite();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
