@@ -54,12 +54,14 @@ class BuildTest {
   void aBuildMakesEveryOutputOfEveryDeck() throws IOException {
     assertThat(build().made())
         .containsExactly(
+            "one/cards.apkg",
             "one/cards.csv",
             "one/cards.pdf",
             "one/forms.json",
             "one/handout.pdf",
             "one/key.pdf",
             "one/quiz.pdf",
+            "two/cards.apkg",
             "two/cards.csv",
             "two/cards.pdf",
             "two/forms.json",
@@ -74,7 +76,7 @@ class BuildTest {
     Map<String, String> before = files();
     Outcome second = build();
     assertThat(second.made()).isEmpty();
-    assertThat(second.fresh()).isEqualTo(12);
+    assertThat(second.fresh()).isEqualTo(14);
     assertThat(files()).isEqualTo(before);
   }
 
@@ -141,7 +143,7 @@ class BuildTest {
   void whatCameFromADeckThatIsGoneIsRemoved() throws IOException {
     build();
     Files.delete(folder.resolve("decks/two.yaml"));
-    assertThat(build().removed()).hasSize(6).allMatch(path -> path.startsWith("two/"));
+    assertThat(build().removed()).hasSize(7).allMatch(path -> path.startsWith("two/"));
     assertThat(folder.resolve("output/two")).doesNotExist();
   }
 

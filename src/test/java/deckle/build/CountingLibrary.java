@@ -37,6 +37,11 @@ final class CountingLibrary implements Library {
   }
 
   @Override
+  public void keep(String name, byte[] content) throws IOException {
+    library.keep(name, content);
+  }
+
+  @Override
   public byte[] open(String name, long limit) throws IOException {
     synchronized (this) {
       opened.add(name);

@@ -77,8 +77,10 @@ class DeterminismTest {
   void anotherJavaSetsEveryBlockAndEveryScriptAlike() throws Exception {
     List<Path> others = otherJavas();
     assumeTrue(!others.isEmpty(), "skipped: no second JDK");
-    Path specimens = Path.of("src/test/resources/deckle/page/specimen");
-    Path kitchen = Path.of("src/test/resources/deckle/build/kitchen");
+    Path specimens = folder.resolve("specimen");
+    Path kitchen = folder.resolve("kitchen");
+    copy(Path.of("src/test/resources/deckle/page/specimen"), specimens);
+    copy(Path.of("src/test/resources/deckle/build/kitchen"), kitchen);
     for (Path decks : List.of(kitchen, specimens)) {
       String here = "here " + decks.getFileName();
       Map<String, String> ours = build(THIS_JAVA, List.of(), "C", decks, here, "1");

@@ -29,9 +29,12 @@ record Launched(Path home) {
           "graphics2d",
           "jackson-core",
           "java-diff-utils",
+          "jsoup",
           "jsvg",
           "pdfbox",
-          "snakeyaml");
+          "snakeyaml",
+          "sqlite-jdbc",
+          "zstd-jni");
 
   /** What a run answered. */
   record Answer(int exit, String out, String err) {}

@@ -23,8 +23,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class AnkiPackage implements Format.OfNotes {
 
-  /** The first day that a zip can name. */
-  private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Some time; for the very first that a zip can name Java adds another, in the machine's zone. */
+  private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   @Override
   public String extension() {
