@@ -8,8 +8,6 @@ import deckle.write.anki.Changes;
 import deckle.write.anki.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,29 +80,15 @@ final class Register {
     return cover == null || (!cover.cards() && shelf.cards().all());
   }
 
-  /** What somebody else has noted of other decks since the file was read stays. */
   private void keep(Set<String> decks) {
-    AnkiLock lock = shelf.lock();
     try {
-      byte[] there = shelf.readLockFile();
-      if (!Arrays.equals(there, shelf.lockFile())) {
-        lock.takeOthers(AnkiLock.read(source(there), new Diagnostics()), decks);
-      }
-      byte[] after = lock.text().getBytes(StandardCharsets.UTF_8);
-      if (!lock.isEmpty() && !Arrays.equals(there, after)) {
-        library.keep(AnkiLock.FILE, after);
-        shelf.wrote(new Input(Checksum.of(after), library.stamp(AnkiLock.FILE)));
-      }
+      shelf.writeLock(decks);
     } catch (IOException e) {
       kept = false;
       diagnostics.warning(
-          source(new byte[0]).whole(),
+          new Source(library.shown(AnkiLock.FILE), "").whole(),
           "what learners have in Anki cannot be noted here",
           "without it a later change of a card may not reach them; make the folder writable");
     }
-  }
-
-  private Source source(byte[] lock) {
-    return new Source(library.shown(AnkiLock.FILE), new String(lock, StandardCharsets.UTF_8));
   }
 }

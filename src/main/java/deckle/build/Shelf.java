@@ -3,7 +3,6 @@ package deckle.build;
 import deckle.compose.Words;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
-import deckle.diag.Source;
 import deckle.diag.Span;
 import deckle.doc.CardPrinting;
 import deckle.doc.Note;
@@ -22,7 +21,6 @@ import deckle.read.yaml.Stocks;
 import deckle.write.anki.AnkiLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +39,13 @@ final class Shelf {
   /** So many decks fit into little memory; most libraries have fewer and read each once. */
   private static final int MOST_DECKS = 64;
 
-  /** In bytes: some half a million notes. */
-  private static final long MOST_LOCK = 100_000_000;
-
   private final Library library;
   private final Map<String, Cover> covers = new LinkedHashMap<>();
   private final Recent<String, Deck> recent = new Recent<>(MOST_DECKS);
   private final Map<String, String> digests = new LinkedHashMap<>();
   private final Map<String, Blueprint> quizzes = new LinkedHashMap<>();
   private final Map<String, Input> inputs = new TreeMap<>();
-  private AnkiLock lock = AnkiLock.empty();
-  private byte[] lockFile = new byte[0];
+  private LockFile lockFile;
   private Manifest manifest = Manifest.NONE;
   private Cards cards = Cards.of(CardOptions.NONE, new Stocks(new Diagnostics()));
 
@@ -147,26 +141,8 @@ final class Shelf {
 
   private void readLock(Diagnostics diagnostics) throws IOException {
     Recorder recorder = new Recorder(library);
-    lockFile = readLockFile(recorder);
-    String text = new String(lockFile, StandardCharsets.UTF_8);
-    lock = AnkiLock.read(new Source(library.shown(AnkiLock.FILE), text), diagnostics);
+    lockFile = LockFile.read(recorder, diagnostics);
     addInputs(recorder);
-  }
-
-  /** As it stands now; nothing if there is none. */
-  byte[] readLockFile() throws IOException {
-    return readLockFile(library);
-  }
-
-  private static byte[] readLockFile(Library library) throws IOException {
-    return library.beside(AnkiLock.FILE).contains(AnkiLock.FILE)
-        ? library.open(AnkiLock.FILE, MOST_LOCK)
-        : new byte[0];
-  }
-
-  /** As it stood when it was read. */
-  byte[] lockFile() {
-    return lockFile;
   }
 
   private void expectCards(Options options, Diagnostics diagnostics) {
@@ -238,19 +214,19 @@ final class Shelf {
         deck.language(),
         manifest.anki(),
         notes,
-        lock.memories(deck.id()),
+        lock().memories(deck.id()),
         deck.pictures(),
         deck.at());
   }
 
   /** What learners have. */
   AnkiLock lock() {
-    return lock;
+    return lockFile.lock();
   }
 
-  /** Notes that the lock file was written. */
-  void wrote(Input lockFile) {
-    inputs.put(AnkiLock.FILE, lockFile);
+  /** Writes down what learners of these decks have. */
+  void writeLock(Set<String> decks) throws IOException {
+    lockFile.write(decks).ifPresent(input -> inputs.put(AnkiLock.FILE, input));
   }
 
   /** How a deck's cards are printed. */
@@ -281,7 +257,7 @@ final class Shelf {
     digest.add(digests.get(LOOKS));
     if (target.product().ofNotes()) {
       digest.add(manifest.anki().toString());
-      digest.add(lock.memories(target.subject()).toString());
+      digest.add(lock().memories(target.subject()).toString());
     }
     if (target.product() == Product.CARDS) {
       digest.add(printing(target.subject()).toString());
