@@ -39,6 +39,11 @@ final class Recorder implements Library {
   }
 
   @Override
+  public Optional<Stamp> stamp(String name) {
+    return library.stamp(name);
+  }
+
+  @Override
   public byte[] open(String name, long limit) throws IOException {
     Optional<Stamp> stamp = library.stamp(name);
     byte[] content = library.open(name, limit);
