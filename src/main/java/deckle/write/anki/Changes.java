@@ -94,14 +94,14 @@ public final class Changes {
     byDecks(Likeness.pairs(gone, added)).forEach(pairs -> reportAlike(pairs, diagnostics));
   }
 
-  private static java.util.Collection<Map<Entry, Entry>> byDecks(Map<Entry, Entry> pairs) {
+  private static List<Map<Entry, Entry>> byDecks(Map<Entry, Entry> pairs) {
     Map<String, Map<Entry, Entry>> byDecks = new TreeMap<>();
     pairs.forEach(
         (old, now) ->
             byDecks
                 .computeIfAbsent(old.deck() + " " + now.deck(), any -> new LinkedHashMap<>())
                 .put(old, now));
-    return byDecks.values();
+    return List.copyOf(byDecks.values());
   }
 
   /**

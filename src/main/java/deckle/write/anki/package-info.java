@@ -1,2 +1,2 @@
-/** Flashcards for Anki. */
+/** Notes for Anki, and what is remembered of those that learners have. */
 package deckle.write.anki;
