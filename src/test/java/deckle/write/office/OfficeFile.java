@@ -1,0 +1,146 @@
+package deckle.write.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+
+/** An Office file taken apart, to be looked at and to be held against the Open XML schemas. */
+public record OfficeFile(Map<String, byte[]> parts) {
+
+  private static final String ALTERNATIVE =
+      "<mc:AlternateContent\\b.*?<mc:Choice\\b[^>]*>(.*?)</mc:Choice>\\s*"
+          + "<mc:Fallback>(.*?)</mc:Fallback>\\s*</mc:AlternateContent>";
+  private static final Pattern ALTERNATIVES = Pattern.compile(ALTERNATIVE, Pattern.DOTALL);
+  private static final Pattern IGNORABLE = Pattern.compile(" mc:Ignorable=\"[^\"]*\"");
+
+  public static OfficeFile of(byte[] file) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return new OfficeFile(parts);
+  }
+
+  /** The XML of a part. */
+  public String xml(String part) {
+    byte[] content = parts.get(part);
+    if (content == null) {
+      throw new IllegalArgumentException("no " + part + " among " + parts.keySet());
+    }
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  /** All words of all parts, each element's on a line of its own. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (String part : parts.keySet()) {
+      if (part.endsWith(".xml")) {
+        text.append(xml(part).replaceAll("<[^>]*>", "\n")).append('\n');
+      }
+    }
+    return text.toString()
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  /** Everything for which Office might offer a repair, or warn. */
+  public static List<String> faults(byte[] file) throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(file))) {
+      relations("", opened.getRelationships(), opened, faults);
+      for (PackagePart part : opened.getParts()) {
+        if (!part.isRelationshipPart()) {
+          relations(part.getPartName().getName(), part.getRelationships(), opened, faults);
+          if (part.getContentType().contains("macro")) {
+            faults.add(part + " has macros");
+          }
+        }
+      }
+    } catch (OpenXML4JException e) {
+      faults.add(e.toString());
+    }
+    for (Map.Entry<String, byte[]> part : of(file).parts().entrySet()) {
+      if (hasSchema(part.getKey())) {
+        String xml = new String(part.getValue(), StandardCharsets.UTF_8);
+        faults.addAll(invalid(part.getKey(), xml));
+      }
+    }
+    return faults;
+  }
+
+  /** What belongs to the package itself POI has no schemas of: it was read above. */
+  private static boolean hasSchema(String name) {
+    return name.endsWith(".xml") && !name.startsWith("[") && !name.equals("docProps/core.xml");
+  }
+
+  private static void relations(
+      String from, Iterable<PackageRelationship> all, OPCPackage opened, List<String> faults)
+      throws OpenXML4JException {
+    for (PackageRelationship relation : all) {
+      if (relation.getTargetMode() == TargetMode.EXTERNAL) {
+        faults.add(from + " leads out of the file to " + relation.getTargetURI());
+      } else {
+        URI target = relation.getTargetURI();
+        if (opened.getPart(PackagingURIHelper.createPartName(target)) == null) {
+          faults.add(from + " leads to " + target + ", which is not there");
+        }
+      }
+    }
+  }
+
+  /** Each way to read a part that has alternatives for readers of several ages. */
+  private static List<String> invalid(String name, String xml) {
+    String plain = IGNORABLE.matcher(xml).replaceAll("");
+    if (!plain.contains("<mc:AlternateContent")) {
+      return validated(name, plain);
+    }
+    List<String> faults = new ArrayList<>();
+    List<String> ways = List.of("choice", "fallback");
+    for (int way = 0; way < ways.size(); way++) {
+      int group = way + 1;
+      String read =
+          ALTERNATIVES
+              .matcher(plain)
+              .replaceAll(found -> Matcher.quoteReplacement(found.group(group)));
+      faults.addAll(validated(name + " as " + ways.get(way), read));
+    }
+    return faults;
+  }
+
+  private static List<String> validated(String name, String xml) {
+    List<XmlError> errors = new ArrayList<>();
+    try {
+      XmlObject typed = XmlObject.Factory.parse(xml);
+      if (!typed.schemaType().isDocumentType()) {
+        return List.of(name + " is of no kind that POI has a schema of");
+      }
+      typed.validate(new XmlOptions().setErrorListener(errors));
+    } catch (XmlException e) {
+      return List.of(name + ": " + e.getMessage());
+    }
+    return errors.stream().map(error -> name + ": " + error.getMessage()).distinct().toList();
+  }
+}
