@@ -4,13 +4,13 @@ import deckle.deck.Image;
 import java.util.Optional;
 
 /** The natural width and height of a picture, in millipoints. */
-record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) {
 
   /** At 150 dots an inch. */
   private static final int PIXEL = 480;
 
   /** Empty for a file that does not say. */
-  static Optional<PictureSize> of(Image image) {
+  public static Optional<PictureSize> of(Image image) {
     byte[] bytes = image.bytes();
     if (image.kind() == Image.Kind.SVG) {
       return SvgSize.of(bytes);
@@ -23,11 +23,11 @@ record PictureSize(int width, int height) {
     return width / PIXEL;
   }
 
-  int widthAt(int newHeight) {
+  public int widthAt(int newHeight) {
     return (int) Math.max(1, (long) width * newHeight / height);
   }
 
-  int heightAt(int newWidth) {
+  public int heightAt(int newWidth) {
     return (int) Math.max(1, (long) height * newWidth / width);
   }
 

@@ -2,6 +2,7 @@ package deckle.svg;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -97,6 +98,26 @@ public final class Drawing {
     Map<String, Box> parts = new TreeMap<>();
     covered().forEach((id, box) -> parts.put(id, box.within(left, top, width, height)));
     return parts;
+  }
+
+  /**
+   * The file, in UTF-8, with something painted over it.
+   *
+   * @param marks as SVG, for a drawing that is so wide
+   */
+  public byte[] with(String marks, int width) {
+    Element root = document.getDocumentElement();
+    String[] view = root.hasAttribute("viewBox") ? view(root) : new String[] {"0", "0"};
+    double scale = SvgStyle.length(root.getAttribute("width"), 0, width) / width;
+    String whole = new String(bytes(), StandardCharsets.UTF_8);
+    int end = whole.lastIndexOf("</");
+    return end < 0
+        ? bytes()
+        : (whole.substring(0, end)
+                + ("<g xmlns=\"http://www.w3.org/2000/svg\" transform=\"translate(" + view[0])
+                + (" " + view[1] + ") scale(" + scale + ")\">")
+                + (marks + "</g>" + whole.substring(end)))
+            .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The size of its smallest words in user units; raised and lowered signs do not count. */

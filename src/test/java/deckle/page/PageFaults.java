@@ -4,6 +4,7 @@ import deckle.doc.CardPrinting;
 import deckle.doc.Look;
 import deckle.doc.Stock;
 import deckle.read.yaml.Stocks;
+import deckle.typography.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class PageFaults {
 
   /** A right-to-left page is judged in the mirror. */
   private static Page readFromTheLeft(Page page, Pages pages) {
-    return Lettering.rightToLeft(pages.language())
+    return Direction.isToTheLeft(pages.language())
         ? new Page(
             page.width(), page.height(), page.label(), Mirrored.on(page.width(), page.items()))
         : page;

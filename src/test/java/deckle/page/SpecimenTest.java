@@ -17,6 +17,7 @@ import deckle.quiz.Blueprint;
 import deckle.quiz.Quiz;
 import deckle.read.yaml.DeckReader;
 import deckle.read.yaml.Looks;
+import deckle.typography.Direction;
 import deckle.write.pdf.Pdf;
 import deckle.write.pdf.VeraPdf;
 import java.io.IOException;
@@ -224,7 +225,7 @@ class SpecimenTest {
   }
 
   private static boolean toTheLeft(Pages pages) {
-    return Lettering.rightToLeft(pages.language());
+    return Direction.isToTheLeft(pages.language());
   }
 
   /**

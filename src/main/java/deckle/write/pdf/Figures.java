@@ -3,6 +3,7 @@ package deckle.write.pdf;
 import deckle.deck.Image;
 import deckle.diag.Diagnostics;
 import deckle.doc.Look;
+import deckle.page.CalloutNumbers.Place;
 import deckle.page.Placed;
 import deckle.svg.Faults;
 import java.io.IOException;
@@ -48,9 +49,6 @@ final class Figures {
    * @param smallest the size of its smallest words, as a part of its width
    */
   record Drawn(int object, Map<String, Place> covered, double smallest) {}
-
-  /** A place in a picture, as parts of its width and height from the top left. */
-  record Place(double x, double y) {}
 
   /** Paints a picture. */
   void paint(Placed.Picture picture, ContentStream content) throws IOException {

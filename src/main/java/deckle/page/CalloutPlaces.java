@@ -1,6 +1,5 @@
-package deckle.write.pdf;
+package deckle.page;
 
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,44 +27,15 @@ record CalloutPlaces(int width, int height, int gap) {
     ANYWHERE
   }
 
-  /** A number in its rounded frame: its middle, and half its width and height. */
-  record Frame(int x, int y, int half, int radius) {
-
-    private Frame at(int newX, int newY) {
-      return new Frame(newX, newY, half, radius);
-    }
-
-    private boolean touches(Frame other, int gap) {
-      return Math.abs(x - other.x) < half + other.half + gap
-          && Math.abs(y - other.y) < radius + other.radius + gap;
-    }
-
-    /** Whether the middle of another is within it, or as near to it as that. */
-    boolean reaches(Frame other, int gap) {
-      return Math.abs(x - other.x) < half + gap && Math.abs(y - other.y) < radius + gap;
-    }
-
-    /** Whether it is on the line from the middle of one to that of another. */
-    private boolean isBetween(Frame one, Frame other, int gap) {
-      Rectangle around =
-          new Rectangle(x - half - gap, y - radius - gap, 2 * (half + gap), 2 * (radius + gap));
-      return around.intersectsLine(one.x, one.y, other.x, other.y);
-    }
-
-    private double distance(Frame other) {
-      return Math.hypot((double) x - other.x, (double) y - other.y);
-    }
-  }
-
   /**
    * In their order; empty if there is no room for all of them.
    *
    * @param parts what they number, each as a number on it
    */
-  Optional<List<Frame>> of(List<Frame> parts, Rule rule) {
-    List<Frame> placed = new ArrayList<>();
-    for (Frame part : parts) {
-      Optional<Frame> place =
+  Optional<List<CalloutFrame>> of(List<CalloutFrame> parts, Rule rule) {
+    List<CalloutFrame> placed = new ArrayList<>();
+    for (CalloutFrame part : parts) {
+      Optional<CalloutFrame> place =
           places(part, rule)
               .filter(frame -> isFree(frame, placed))
               .filter(frame -> rule == Rule.ANYWHERE || isClear(frame, parts, placed))
@@ -79,11 +49,11 @@ record CalloutPlaces(int width, int height, int gap) {
   }
 
   /** The best first. */
-  private Stream<Frame> places(Frame part, Rule rule) {
+  private Stream<CalloutFrame> places(CalloutFrame part, Rule rule) {
     if (2 * part.half() > width || 2 * part.radius() > height) {
       return Stream.empty();
     }
-    Frame on =
+    CalloutFrame on =
         part.at(inside(part.x(), part.half(), width), inside(part.y(), part.radius(), height));
     return switch (rule) {
       case ON_PARTS -> Stream.of(on);
@@ -98,19 +68,19 @@ record CalloutPlaces(int width, int height, int gap) {
     return Math.max(half, Math.min(middle, whole - half));
   }
 
-  private boolean isFree(Frame place, List<Frame> placed) {
+  private boolean isFree(CalloutFrame place, List<CalloutFrame> placed) {
     return placed.stream().noneMatch(other -> place.touches(other, gap));
   }
 
   /** Whether nobody can take the next number for that of another part, or another for its own. */
-  private boolean isClear(Frame place, List<Frame> parts, List<Frame> placed) {
+  private boolean isClear(CalloutFrame place, List<CalloutFrame> parts, List<CalloutFrame> placed) {
     int own = placed.size();
     return IntStream.range(0, parts.size())
         .filter(i -> i != own)
         .allMatch(
             i -> {
-              Frame part = parts.get(i);
-              Frame number = i < own ? placed.get(i) : part;
+              CalloutFrame part = parts.get(i);
+              CalloutFrame number = i < own ? placed.get(i) : part;
               return place.distance(part) >= place.distance(parts.get(own)) + gap
                   && !place.isBetween(number, part, gap)
                   && (i > own || !number.isBetween(place, parts.get(own), gap));
@@ -118,7 +88,7 @@ record CalloutPlaces(int width, int height, int gap) {
   }
 
   /** Places all over the picture, the nearest first. */
-  private Stream<Frame> around(Frame wanted) {
+  private Stream<CalloutFrame> around(CalloutFrame wanted) {
     int step = wanted.radius() / 2;
     return IntStream.rangeClosed(-wanted.y() / step, (height - wanted.y()) / step)
         .boxed()
@@ -131,7 +101,7 @@ record CalloutPlaces(int width, int height, int gap) {
         .sorted(Comparator.comparingDouble(wanted::distance));
   }
 
-  private boolean contains(Frame place) {
+  private boolean contains(CalloutFrame place) {
     return inside(place.x(), place.half(), width) == place.x()
         && inside(place.y(), place.radius(), height) == place.y();
   }
