@@ -74,10 +74,12 @@ final class Maker {
   private Made ofDeck(Deck deck, Target target, Diagnostics diagnostics) {
     Look look = look(target.subject());
     return switch (target.product()) {
-      case HANDOUT -> print(Handout.of(deck, look), new StandingType(), target, diagnostics);
+      case HANDOUT, HANDOUT_DOCX ->
+          print(Handout.of(deck, look), new StandingType(), target, diagnostics);
       case CARDS -> print(cards(deck, look), new StandingType(), target, diagnostics);
       case ANKI, APKG -> drill(shelf.notebook(deck), target, diagnostics);
-      case QUIZ, KEY, FORMS -> throw new IllegalArgumentException(target + " is made of a quiz");
+      case QUIZ, KEY, FORMS, QUIZ_DOCX, KEY_DOCX ->
+          throw new IllegalArgumentException(target + " is made of a quiz");
     };
   }
 
@@ -89,16 +91,16 @@ final class Maker {
     Look look = look(target.subject());
     Press press = press(target);
     return switch (target.product()) {
-      case QUIZ ->
+      case QUIZ, QUIZ_DOCX ->
           print(
               QuizPaper.of(quiz, look, options.simplex(), press.repeats()),
               press.type(),
               target,
               diagnostics);
-      case KEY ->
+      case KEY, KEY_DOCX ->
           print(KeyPaper.of(quiz, look, press.repeats()), press.type(), target, diagnostics);
       case FORMS -> mark(quiz, target, diagnostics);
-      case HANDOUT, CARDS, ANKI, APKG ->
+      case HANDOUT, HANDOUT_DOCX, CARDS, ANKI, APKG ->
           throw new IllegalArgumentException(target + " is made of a deck");
     };
   }
@@ -115,6 +117,9 @@ final class Maker {
 
   private static Made print(
       Document document, StandingType type, Target target, Diagnostics diagnostics) {
+    if (target.product().format() instanceof Format.OfDocument format) {
+      return new Made(format.write(document, diagnostics), 0);
+    }
     Layout layout = Layout.bitByBit(document, type, diagnostics);
     Format.OfPages format = (Format.OfPages) target.product().format();
     byte[] content = format.write(layout, diagnostics);

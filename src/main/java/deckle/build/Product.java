@@ -4,6 +4,7 @@ import deckle.write.Format;
 import deckle.write.anki.AnkiCsv;
 import deckle.write.anki.AnkiPackage;
 import deckle.write.forms.FormsJson;
+import deckle.write.office.docx.Docx;
 import deckle.write.pdf.Pdf;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,10 @@ public enum Product {
   FORMS(new FormsJson(), "all that is needed to mark the forms by machine", Of.QUIZ),
   CARDS(new Pdf(), "flashcards to cut out, printed on both sides", Of.DECK),
   ANKI(new AnkiCsv(), "the same flashcards for Anki, as text", Of.DECK),
-  APKG(new AnkiPackage(), "the same flashcards for Anki, with pictures", Of.DECK);
+  APKG(new AnkiPackage(), "the same flashcards for Anki, with pictures", Of.DECK),
+  HANDOUT_DOCX(new Docx(), "the handout for Word", Of.DECK),
+  QUIZ_DOCX(new Docx(), "the quiz for Word", Of.QUIZ),
+  KEY_DOCX(new Docx(), "the key for Word", Of.QUIZ);
 
   /** What a product is made from. A deck has a quiz of its own too. */
   enum Of {
@@ -34,14 +38,15 @@ public enum Product {
     this.of = of;
   }
 
-  /** The name by which a manifest asks for it: {@code handout}. */
+  /** The name by which a manifest asks for it: {@code handout}, {@code handout-docx}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** {@code handout.pdf}; the Anki cards share the name of the printed ones. */
+  /** {@code handout.pdf}; what is the same in another format has the same name. */
   public String fileName() {
-    return (ofNotes() ? CARDS : this).word() + "." + format.extension();
+    String stem = (ofNotes() ? CARDS : this).word().replaceFirst("-.*", "");
+    return stem + "." + format.extension();
   }
 
   public String description() {

@@ -2,6 +2,7 @@ package deckle.write;
 
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
+import deckle.doc.Document;
 import deckle.doc.Notebook;
 import deckle.page.Pages;
 import deckle.quiz.Quiz;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /** A kind of file that Deckle writes; the same input always gives the same bytes. */
 public sealed interface Format
-    permits Format.OfPages, Format.OfDeck, Format.OfQuiz, Format.OfNotes {
+    permits Format.OfPages, Format.OfDocument, Format.OfDeck, Format.OfQuiz, Format.OfNotes {
 
   /** Without the dot: {@code pdf}. */
   String extension();
@@ -31,6 +32,12 @@ public sealed interface Format
     default byte[] write(Pages whole, Diagnostics diagnostics) {
       return write(List.of(whole).iterator(), diagnostics);
     }
+  }
+
+  /** A format for people who go on working on it, from a document that is not placed yet. */
+  non-sealed interface OfDocument extends Format {
+    /** What the format cannot express is reported, never dropped silently. */
+    byte[] write(Document document, Diagnostics diagnostics);
   }
 
   /** A format for programs, from a whole deck. */

@@ -1,0 +1,105 @@
+package deckle.write.office.docx;
+
+import deckle.doc.Block;
+import deckle.doc.Block.Rules;
+import deckle.text.Text;
+import deckle.write.office.Xml;
+import deckle.write.office.docx.Tables.Edges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The rows of a table that is seen. */
+record TableBody(Block.Table table, Place place, Measures measures, boolean toTheLeft, Xml out) {
+
+  private static final Pattern NUMBER = Pattern.compile("[−+±<>≈]?\\d[\\d.,  ]*\\s?[%‰]?");
+
+  /** A column has a share of the width for its longest cell, within these numbers of letters. */
+  private static final int NARROWEST = 4;
+
+  private static final int WIDEST = 60;
+
+  /** Writes the paragraph of a cell. */
+  interface Cell {
+    void write(Text text, String style, String side, int width);
+  }
+
+  void write(Cell cell) {
+    Tables tables = new Tables(out, measures, toTheLeft);
+    Edges edges = table.rules() == Rules.GRID ? Edges.RULED : Edges.NONE;
+    List<Integer> widths = Tables.shared(place.width(), weights());
+    tables.open(style(), place, widths, Edges.RULED);
+    if (!table.header().isEmpty()) {
+      row(tables, table.header(), widths, true, cell, edges);
+    }
+    table.rows().forEach(row -> row(tables, row, widths, false, cell, edges));
+    tables.close(place);
+  }
+
+  private String style() {
+    return switch (table.rules()) {
+      case NONE -> "Columns";
+      case ROWS -> "Rows";
+      case GRID -> "Grid";
+    };
+  }
+
+  private List<Integer> weights() {
+    int columns = Tables.columns(table);
+    return table.weights().size() == columns
+        ? table.weights()
+        : IntStream.range(0, columns).map(this::longest).boxed().toList();
+  }
+
+  private int longest(int column) {
+    int longest =
+        cells(column).stream().mapToInt(text -> text.plain().length()).max().orElse(NARROWEST);
+    return Math.max(NARROWEST, Math.min(WIDEST, longest));
+  }
+
+  private List<Text> cells(int column) {
+    List<Text> cells = new ArrayList<>();
+    if (column < table.header().size()) {
+      cells.add(table.header().get(column));
+    }
+    table.rows().stream()
+        .filter(row -> column < row.size())
+        .forEach(row -> cells.add(row.get(column)));
+    return cells;
+  }
+
+  private boolean numeric(int column) {
+    List<Text> below =
+        table.rows().stream()
+            .filter(row -> column < row.size())
+            .map(row -> row.get(column))
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return !below.isEmpty()
+        && below.stream().allMatch(text -> NUMBER.matcher(text.plain()).matches());
+  }
+
+  private void row(
+      Tables tables,
+      List<Text> texts,
+      List<Integer> widths,
+      boolean header,
+      Cell cell,
+      Edges edges) {
+    tables.openRow(header);
+    for (int column = 0; column < widths.size(); column++) {
+      tables.openCell(widths.get(column), "");
+      boolean strong = header || (column == 0 && table.headerColumn());
+      String side = numeric(column) ? ("end") : "";
+      Text text = column < texts.size() ? texts.get(column) : Text.of("");
+      cell.write(
+          text,
+          strong ? "TableHead" : "TableText",
+          side,
+          widths.get(column) - tables.padding(edges));
+      tables.closeCell();
+    }
+    tables.closeRow();
+  }
+}
