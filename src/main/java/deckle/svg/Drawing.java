@@ -2,6 +2,7 @@ package deckle.svg;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -115,9 +116,14 @@ public final class Drawing {
         ? bytes()
         : (whole.substring(0, end)
                 + ("<g xmlns=\"http://www.w3.org/2000/svg\" transform=\"translate(" + view[0])
-                + (" " + view[1] + ") scale(" + scale + ")\">")
+                + (" " + view[1] + ") scale(" + plain(scale) + ")\">")
                 + (marks + "</g>" + whole.substring(end)))
             .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Without an exponent, which not every reader of SVG takes. */
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).toPlainString();
   }
 
   /** The size of its smallest words in user units; raised and lowered signs do not count. */

@@ -7,6 +7,7 @@ import deckle.diag.Severity;
 import deckle.read.Library;
 import deckle.read.yaml.Vocabulary;
 import deckle.write.anki.Apkg;
+import deckle.write.office.OfficeFile;
 import deckle.write.pdf.VeraPdf;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,17 +58,17 @@ class FormatContractTest {
 
     static Owed of(Product product) {
       return switch (product) {
-        case HANDOUT ->
+        case HANDOUT, HANDOUT_DOCX ->
             new Owed(
                 words(
                     "title summary audience licence notice topic fact term note source caption credit axis series"
                         + " row group"),
                 words("why feedback model rubric passage"));
-        case QUIZ ->
+        case QUIZ, QUIZ_DOCX ->
             new Owed(
                 words("title ask option right passage left side step bank caption"),
                 words("answer why feedback model rubric label fact note source id"));
-        case KEY ->
+        case KEY, KEY_DOCX ->
             new Owed(
                 words("title right answer why feedback model rubric label step"),
                 words("ask fact"));
@@ -172,7 +173,7 @@ class FormatContractTest {
     Counted counted = new Counted(library, new ArrayList<>());
     Built second = Built.of(counted, store, Built.EVERYTHING);
     assertThat(second.outcome().made()).isEmpty();
-    assertThat(second.outcome().fresh()).isEqualTo(17);
+    assertThat(second.outcome().fresh()).isEqualTo(25);
     assertThat(store.changes()).isEqualTo(changes);
     assertThat(counted.opened()).doesNotHaveDuplicates();
   }
@@ -180,6 +181,13 @@ class FormatContractTest {
   @Test
   void everyPdfIsWhatItClaimsToBe() {
     built.pdfs().forEach((path, pdf) -> assertThat(VeraPdf.failures(pdf)).as(path).isEmpty());
+  }
+
+  @Test
+  void noOfficeFileNeedsRepair() throws IOException {
+    for (Map.Entry<String, byte[]> file : built.files(OfficeFile::isOne).entrySet()) {
+      assertThat(OfficeFile.faults(file.getValue())).as(file.getKey()).isEmpty();
+    }
   }
 
   @Test
@@ -201,7 +209,7 @@ class FormatContractTest {
     english.removeAll(labels("de"));
     english.removeIf(word -> word.length() < 4);
     assertThat(english).contains("true", "points", "answer", "sources");
-    for (Product product : List.of(Product.HANDOUT, Product.QUIZ, Product.KEY, Product.CARDS)) {
+    for (Product product : FOR_PEOPLE) {
       String text = text("kuche/" + product.fileName()).toLowerCase(Locale.ROOT);
       Set<String> said = new TreeSet<>(Arrays.asList(text.split("[^\\p{L}]+", -1)));
       said.retainAll(english);
@@ -209,6 +217,16 @@ class FormatContractTest {
       assertThat(said).as(product.toString()).isEmpty();
     }
   }
+
+  private static final List<Product> FOR_PEOPLE =
+      List.of(
+          Product.HANDOUT,
+          Product.QUIZ,
+          Product.KEY,
+          Product.CARDS,
+          Product.HANDOUT_DOCX,
+          Product.QUIZ_DOCX,
+          Product.KEY_DOCX);
 
   private static Set<String> deckWords() throws IOException {
     String deck = Files.readString(KITCHEN.resolve("kuche.yaml")).toLowerCase(Locale.ROOT);
@@ -232,9 +250,15 @@ class FormatContractTest {
   private static String text(String path) throws IOException {
     byte[] file = built.files().get(path);
     assertThat(file).as(path).isNotNull();
-    return path.endsWith(".pdf")
-        ? Reader.text(file)
-        : path.endsWith(".apkg") ? Apkg.of(file).text() : new String(file, StandardCharsets.UTF_8);
+    if (path.endsWith(".pdf")) {
+      return Reader.text(file);
+    }
+    if (path.endsWith(".apkg")) {
+      return Apkg.of(file).text();
+    }
+    return path.endsWith(".docx")
+        ? OfficeFile.of(file).text()
+        : new String(file, StandardCharsets.UTF_8);
   }
 
   private static Set<String> found(String text) {

@@ -1,6 +1,7 @@
 package deckle.write.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -8,16 +9,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
+import org.apache.xmlbeans.SchemaTypeLoader;
+import org.apache.xmlbeans.XmlBeans;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -30,7 +36,16 @@ public record OfficeFile(Map<String, byte[]> parts) {
       "<mc:AlternateContent\\b.*?<mc:Choice\\b[^>]*>(.*?)</mc:Choice>\\s*"
           + "<mc:Fallback>(.*?)</mc:Fallback>\\s*</mc:AlternateContent>";
   private static final Pattern ALTERNATIVES = Pattern.compile(ALTERNATIVE, Pattern.DOTALL);
+  private static final SchemaTypeLoader SCHEMAS =
+      XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
+
+  private static final Pattern DESCRIBED = Pattern.compile("<[^>]* descr=\"([^\"]*)\"[^>]*>");
   private static final Pattern IGNORABLE = Pattern.compile(" mc:Ignorable=\"[^\"]*\"");
+
+  /** Whether a file of this name is one. */
+  public static boolean isOne(String path) {
+    return path.matches(".*\\.(docx|xlsx|pptx)");
+  }
 
   public static OfficeFile of(byte[] file) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -51,19 +66,37 @@ public record OfficeFile(Map<String, byte[]> parts) {
     return new String(content, StandardCharsets.UTF_8);
   }
 
-  /** All words of all parts, each element's on a line of its own. */
+  /** All words of all parts, those that describe pictures too, each element's on its own line. */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (String part : parts.keySet()) {
       if (part.endsWith(".xml")) {
-        text.append(xml(part).replaceAll("<[^>]*>", "\n")).append('\n');
+        text.append(DESCRIBED.matcher(xml(part)).replaceAll("$1")).append('\n');
       }
     }
     return text.toString()
+        .replaceAll("<[^>]*>", "\n")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&amp;", "&");
+  }
+
+  /** A file with other words in one of its parts. */
+  public static byte[] changed(byte[] file, String part, UnaryOperator<String> change)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      OfficeFile opened = of(file);
+      for (Map.Entry<String, byte[]> each : opened.parts().entrySet()) {
+        zip.putNextEntry(new ZipEntry(each.getKey()));
+        zip.write(
+            each.getKey().equals(part)
+                ? change.apply(opened.xml(part)).getBytes(StandardCharsets.UTF_8)
+                : each.getValue());
+      }
+    }
+    return out.toByteArray();
   }
 
   /** Everything for which Office might offer a repair, or warn. */
@@ -133,7 +166,7 @@ public record OfficeFile(Map<String, byte[]> parts) {
   private static List<String> validated(String name, String xml) {
     List<XmlError> errors = new ArrayList<>();
     try {
-      XmlObject typed = XmlObject.Factory.parse(xml);
+      XmlObject typed = SCHEMAS.parse(xml, null, new XmlOptions());
       if (!typed.schemaType().isDocumentType()) {
         return List.of(name + " is of no kind that POI has a schema of");
       }

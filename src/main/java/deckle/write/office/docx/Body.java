@@ -16,7 +16,7 @@ final class Body implements Block.Visitor<Void> {
   private static final int MOST_COLUMNS = 6;
 
   /** What a letter takes of a line, in percent of the size of the type. */
-  private static final int LETTER = 47;
+  private static final int LETTER = 41;
 
   /** Letters that a line may hold more or less than that says. */
   private static final int SLACK = 6;
@@ -185,6 +185,14 @@ final class Body implements Block.Visitor<Void> {
       paragraph(own, runs.of(piece, paragraph.text().at()));
     }
     return null;
+  }
+
+  /** Questions stand apart, points of a summary do not. */
+  private String labelled(String style) {
+    if (!style.equals("BodyText")) {
+      return style;
+    }
+    return place.depth() == 1 && place.question() > 0 ? "Question" : "ListParagraph";
   }
 
   @Override
@@ -423,16 +431,12 @@ final class Body implements Block.Visitor<Void> {
 
   @Override
   public Void writingSpace(Block.WritingSpace space) {
-    if (space.height().isPresent()) {
-      unlabelled();
-      int height = Frames.height(space.height().get(), measures);
-      new Frames(out, measures, toTheLeft).write(place, height);
-      return null;
-    }
+    Optional<Integer> height = space.height().map(measures::height);
+    int lines = height.map(its -> Math.max(1, its / measures.line())).orElse(space.lines());
     Place outer = place;
-    for (int line = 0; line < space.lines(); line++) {
-      place = outer.kept(outer.kept() || line < space.lines() - 1);
-      paragraph("WritingLine", "");
+    for (int line = 0; line < lines; line++) {
+      place = outer.kept(outer.kept() || line < lines - 1);
+      paragraph(height.isPresent() ? "WorkingSpace" : "WritingLine", "");
     }
     place = outer;
     return null;

@@ -44,6 +44,12 @@ public final class Docx implements Format.OfDocument {
         "xmlns:a",
         "http://schemas.openxmlformats.org/drawingml/2006/main",
         "xmlns:pic",
-        PICTURES);
+        PICTURES,
+        "xmlns:mc",
+        "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        "xmlns:w15",
+        "http://schemas.microsoft.com/office/word/2012/wordml",
+        "mc:Ignorable",
+        "w15");
   }
 }

@@ -49,10 +49,32 @@ final class Lists {
    * @param format as Office names it: {@code decimal}, {@code upperLetter}, {@code bullet}
    * @param before what stands before the number, be it a box to tick
    * @param after what stands behind it
-   * @param indent of its text, in twentieths of a point from where its lines begin
+   * @param left where its lines begin, in twentieths of a point
+   * @param indent how much farther than usual its text is from there
+   * @param questions whether it is of questions: lists of one kind count on from one another, and
+   *     what is within a question must not disturb its number
    */
   private record Kind(
-      String format, String before, String after, boolean bold, int left, int indent) {}
+      String format,
+      String before,
+      String after,
+      boolean bold,
+      int left,
+      int indent,
+      boolean questions) {
+
+    static Kind bullets(String bullet, int left) {
+      return new Kind("bullet", bullet, "", false, left, 0, false);
+    }
+
+    static Kind letters(String before, String after, int left, int indent) {
+      return new Kind("upperLetter", before, after, false, left, indent, false);
+    }
+
+    static Kind numbers(int left, boolean questions) {
+      return new Kind("decimal", "", ".", true, left, 0, questions);
+    }
+  }
 
   private record Begun(int kind, int from) {}
 
@@ -80,9 +102,9 @@ final class Lists {
       case DECIMAL -> decimal(labels, place);
       case LETTER ->
           areLetters(labels, ".")
-              ? Optional.of(begin(new Kind("upperLetter", "", ".", false, place.left(), 0), 1))
+              ? Optional.of(begin(Kind.letters("", ".", place.left(), 0), 1))
               : Optional.empty();
-      case BULLET -> Optional.of(begin(new Kind("bullet", "•", "", false, place.left(), 0), 1));
+      case BULLET -> Optional.of(begin(Kind.bullets("•", place.left()), 1));
       case NONE -> Optional.empty();
     };
   }
@@ -99,7 +121,7 @@ final class Lists {
         return Optional.empty();
       }
     }
-    Kind kind = new Kind("decimal", "", ".", true, place.left(), 0);
+    Kind kind = Kind.numbers(place.left(), place.depth() == 0);
     if (place.depth() > 0) {
       return Optional.of(begin(kind, from));
     }
@@ -120,7 +142,7 @@ final class Lists {
     if (labels.stream().allMatch(String::isEmpty)) {
       return mark.isEmpty()
           ? Optional.empty()
-          : Optional.of(begin(new Kind("bullet", mark, "", false, place.left(), 0), 1));
+          : Optional.of(begin(Kind.bullets(mark, place.left()), 1));
     }
     if (!areLetters(labels, "")) {
       return Optional.empty();
@@ -130,8 +152,7 @@ final class Lists {
       return Optional.of(new Numbered(place.question(), level, optionIndent()));
     }
     String before = mark.isEmpty() ? "" : mark + NARROW;
-    return Optional.of(
-        begin(new Kind("upperLetter", before, "", false, place.left(), optionWider()), 1));
+    return Optional.of(begin(Kind.letters(before, "", place.left(), optionWider()), 1));
   }
 
   /** How much more an option hangs for the mark before its letter. */
@@ -212,12 +233,12 @@ final class Lists {
 
   /** The options of questions are levels of their list. */
   private Kind at(Kind list, int level) {
-    boolean options = list.bold() && (level == CIRCLES || level == BOXES);
+    boolean options = list.questions() && (level == CIRCLES || level == BOXES);
     if (!options) {
       return list;
     }
     Block.Mark mark = level == CIRCLES ? Block.Mark.CIRCLE : Block.Mark.BOX;
     int left = list.left() + measures.indent();
-    return new Kind("upperLetter", mark(mark) + NARROW, "", false, left, optionWider());
+    return Kind.letters(mark(mark) + NARROW, "", left, optionWider());
   }
 }

@@ -1,5 +1,6 @@
 package deckle.write.office.docx;
 
+import deckle.deck.Measure;
 import deckle.doc.Look;
 
 /**
@@ -95,5 +96,17 @@ record Measures(Look look, int body) {
   /** Of lines of running text. */
   int columnWidth() {
     return (fullWidth() - (look.columns() - 1) * GUTTER) / look.columns();
+  }
+
+  /** In twentieths of a point, at most a page. */
+  int height(Measure measure) {
+    long thousandths = measure.thousandths();
+    long height =
+        switch (measure.unit()) {
+          case CENTIMETRES -> thousandths * 1_440 / 2_540;
+          case MILLIMETRES -> thousandths * 1_440 / 25_400;
+          case PERCENT -> thousandths * textHeight() / 100_000;
+        };
+    return (int) Math.min(height, textHeight());
   }
 }

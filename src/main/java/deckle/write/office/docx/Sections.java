@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** The parts of a document, each a section with pages and a footer of its own. */
 final class Sections {
 
+  /** The number of the bookmark at the end of the first part; those of figures are lower. */
+  private static final int FIRST_END = 1_000_000;
+
   private static final Pattern FIELD = Pattern.compile("\\{(page|pages)\\}");
 
   private final Document document;
@@ -50,32 +53,38 @@ final class Sections {
     int head = measures.look().columns() > 1 ? Heads.length(blocks) : 0;
     if (head > 0) {
       body.all(blocks.subList(0, head), measures.fullWidth());
-      between(begin, 1, footer, true, out);
+      paragraph("", section(begin, 1, footer, true), out);
       body.all(blocks.subList(head, blocks.size()), measures.columnWidth());
-      end("continuous", measures.look().columns(), footer, false, last, out);
+      end("continuous", footer, false, number, last, out);
     } else {
       body.all(blocks, measures.columnWidth());
-      end(begin, measures.look().columns(), footer, true, last, out);
+      end(begin, footer, true, number, last, out);
     }
   }
 
-  private void end(String begin, int columns, String footer, boolean first, boolean last, Xml out) {
-    if (last) {
-      section(begin, columns, footer, first, out);
-    } else {
-      between(begin, columns, footer, first, out);
+  /** The last section of a document is the document's own; any other is that of a paragraph. */
+  private void end(String begin, String footer, boolean first, int number, boolean last, Xml out) {
+    String section = section(begin, measures.look().columns(), footer, first);
+    String id = String.valueOf(FIRST_END + number);
+    String marked =
+        Xml.piece()
+            .empty("w:bookmarkStart", "w:id", id, "w:name", end(number))
+            .empty("w:bookmarkEnd", "w:id", id)
+            .toString();
+    if (document.parts().size() > 1) {
+      paragraph(marked, last ? "" : section, out);
     }
+    out.add(last ? section : "");
   }
 
-  /** A paragraph ends a section if it says how its pages are; this one is not seen. */
-  private void between(String begin, int columns, String footer, boolean first, Xml out) {
-    out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Gap");
-    section(begin, columns, footer, first, out);
-    out.close().close();
+  /** One that is not seen; it ends a section if it says how the pages of that are. */
+  private static void paragraph(String content, String section, Xml out) {
+    out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "End");
+    out.add(section).close().add(content).close();
   }
 
-  private void section(String begin, int columns, String footer, boolean first, Xml out) {
-    out.open("w:sectPr");
+  private String section(String begin, int columns, String footer, boolean first) {
+    Xml out = Xml.piece().open("w:sectPr");
     out.empty("w:footerReference", "w:type", "default", "r:id", footer);
     out.empty("w:type", "w:val", begin);
     out.empty("w:pgSz", "w:w", "" + measures.pageWidth(), "w:h", "" + measures.pageHeight());
@@ -102,7 +111,7 @@ final class Sections {
     if (tongue.isToTheLeft()) {
       out.empty("w:bidi");
     }
-    out.close();
+    return out.close().toString();
   }
 
   /** What stands at the foot of every page of a part; gives back its id. */
@@ -116,27 +125,55 @@ final class Sections {
       xml.add(runs.of(footer.parts().get(i)));
     }
     xml.open("w:r").empty("w:tab").close();
-    pageOf(footer.pageOf(), xml);
+    pageOf(footer.pageOf(), number, xml);
     xml.close().close();
     pack.part(
         name, "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml", xml);
     return pack.lead(DocxFile.MAIN, "footer", name);
   }
 
-  private void pageOf(String pattern, Xml xml) {
+  private void pageOf(String pattern, int number, Xml xml) {
     Matcher fields = FIELD.matcher(pattern);
     int end = 0;
     while (fields.find()) {
       words(pattern.substring(end, fields.start()), xml);
-      field(fields.group(1).equals("page") ? "PAGE" : pages(), xml);
+      if (fields.group(1).equals("page")) {
+        field(instruction("PAGE"), xml);
+      } else {
+        field(pages(number), xml);
+      }
       end = fields.end();
     }
     words(pattern.substring(end), xml);
   }
 
-  /** Of the document or, if it has several parts, of this one. */
-  private String pages() {
-    return document.parts().size() == 1 ? "NUMPAGES" : "SECTIONPAGES";
+  /**
+   * Of the document or, if it has several parts, of this one. Word counts the pages of a section;
+   * LibreOffice does not, but it knows on which page of the part its last paragraph is.
+   */
+  private String pages(int number) {
+    if (document.parts().size() == 1) {
+      return instruction("NUMPAGES");
+    }
+    return Xml.piece()
+        .open("mc:AlternateContent")
+        .open("mc:Choice", "Requires", "w15")
+        .add(instruction("SECTIONPAGES"))
+        .close()
+        .open("mc:Fallback")
+        .add(instruction("PAGEREF " + end(number)))
+        .close()
+        .close()
+        .toString();
+  }
+
+  /** The bookmark at the end of a part. */
+  private static String end(int number) {
+    return "end_of_part_" + (number + 1);
+  }
+
+  private static String instruction(String words) {
+    return Xml.piece().leaf("w:instrText", " " + words + " ", "xml:space", "preserve").toString();
   }
 
   private static void words(String words, Xml xml) {
@@ -146,7 +183,14 @@ final class Sections {
   }
 
   private static void field(String instruction, Xml xml) {
-    xml.open("w:fldSimple", "w:instr", " " + instruction + " ");
-    xml.open("w:r").leaf("w:t", "1").close().close();
+    mark("begin", xml);
+    xml.open("w:r").add(instruction).close();
+    mark("separate", xml);
+    words("1", xml);
+    mark("end", xml);
+  }
+
+  private static void mark(String type, Xml xml) {
+    xml.open("w:r").empty("w:fldChar", "w:fldCharType", type).close();
   }
 }

@@ -15,7 +15,7 @@ record StyleSheet(Look look, Measures measures, Tongue tongue) {
   /** A line of most typefaces is as high as this, in percent of their size. */
   private static final int NATURAL = 122;
 
-  private static final int WRITING_LINE = Measures.millimetres(9);
+  private static final int WRITING_LINE = Measures.millimetres(8);
 
   static String hex(Colour colour) {
     return String.format(Locale.ROOT, "%02X%02X%02X", colour.red(), colour.green(), colour.blue());
@@ -65,6 +65,7 @@ record StyleSheet(Look look, Measures measures, Tongue tongue) {
     style(xml, "Normal", "Normal", "", p -> {}, r -> {});
     text(xml, "BodyText", "Body Text", p -> spaced(p, 45, 45));
     text(xml, "Question", "Question", p -> kept(p, 70, 30));
+    text(xml, "ListParagraph", "List Paragraph", p -> spaced(p, 10, 10));
     text(xml, "Option", "Option", p -> spaced(p, 8, 8));
     style(xml, "Title", "Title", "BodyText", p -> kept(p, 0, 60), heading(190));
     int[] before = {140, 95, 75};
@@ -96,9 +97,11 @@ record StyleSheet(Look look, Measures measures, Tongue tongue) {
     style(xml, "TableHead", "Table Head", "TableText", p -> {}, this::bold);
     text(xml, "Fields", "Fields", p -> spaced(p, 60, 60));
     text(xml, "WritingLine", "Writing Line", this::writingLine);
+    text(xml, "WorkingSpace", "Working Space", this::workingSpace);
     style(xml, "Letterhead", "Letterhead", "BodyText", p -> spaced(p, 0, 0), r -> sized(r, 85));
     style(xml, "Footer", "footer", "Normal", this::footer, quiet(80));
-    style(xml, "Gap", "Gap", "Normal", this::gap, r -> r.empty("w:sz", "w:val", "2"));
+    style(xml, "Gap", "Gap", "Normal", p -> gap(p, 120), this::tiny);
+    style(xml, "End", "End", "Normal", p -> gap(p, 20), this::tiny);
   }
 
   private void text(Xml xml, String id, String name, Consumer<Xml> paragraph) {
@@ -166,14 +169,30 @@ record StyleSheet(Look look, Measures measures, Tongue tongue) {
     xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", line, "w:lineRule", "exact");
   }
 
+  /** Paragraphs of it that follow one another are in one frame. */
+  private void workingSpace(Xml xml) {
+    xml.open("w:pBdr");
+    for (String side : new String[] {"top", "left", "bottom", "right"}) {
+      border("w:" + side, look.palette().quiet(), 4, xml);
+    }
+    xml.close();
+    spaced(xml, 0, 0);
+  }
+
   private void footer(Xml xml) {
     xml.open("w:tabs");
     xml.empty("w:tab", "w:val", "right", "w:pos", "" + measures.fullWidth()).close();
   }
 
-  /** What parts two tables is hardly seen. */
-  private void gap(Xml xml) {
-    xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "120", "w:lineRule", "exact");
+  /** What parts two tables, or two sections, is hardly seen. */
+  private void gap(Xml xml, int line) {
+    String height = String.valueOf(line);
+    xml.empty(
+        "w:spacing", "w:before", "0", "w:after", "0", "w:line", height, "w:lineRule", "exact");
+  }
+
+  private void tiny(Xml xml) {
+    xml.empty("w:sz", "w:val", "2");
   }
 
   private Consumer<Xml> heading(int percent) {
