@@ -8,8 +8,8 @@ import deckle.font.Typeface;
  */
 final class Families {
 
-  /** Its letters are smaller than those of Source Sans of the same size. */
-  private static final int CALIBRI_PERCENT = 105;
+  /** Its letters are a little narrower than those of Source Sans of the same size. */
+  private static final int CALIBRI_PERCENT = 102;
 
   private static final int VERDANA_PERCENT = 92;
 

@@ -13,7 +13,7 @@ record Measures(Look look, int body) {
   private static final int SIDE = millimetres(22);
   private static final int TOP = millimetres(20);
   private static final int BOTTOM = millimetres(23);
-  private static final int FOOT = millimetres(12);
+  private static final int FOOT = millimetres(8);
   private static final int GUTTER = millimetres(9);
 
   /** What is set in another typeface is as large to the eye, and about as long. */

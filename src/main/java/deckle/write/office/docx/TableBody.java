@@ -1,7 +1,6 @@
 package deckle.write.office.docx;
 
 import deckle.doc.Block;
-import deckle.doc.Block.Rules;
 import deckle.text.Text;
 import deckle.write.office.Xml;
 import deckle.write.office.docx.Tables.Edges;
@@ -20,6 +19,9 @@ record TableBody(Block.Table table, Place place, Measures measures, boolean toTh
 
   private static final int WIDEST = 60;
 
+  /** So many columns must be close to each other. */
+  private static final int MANY = 6;
+
   /** Writes the paragraph of a cell. */
   interface Cell {
     void write(Text text, String style, String side, int width);
@@ -27,9 +29,9 @@ record TableBody(Block.Table table, Place place, Measures measures, boolean toTh
 
   void write(Cell cell) {
     Tables tables = new Tables(out, measures, toTheLeft);
-    Edges edges = table.rules() == Rules.GRID ? Edges.RULED : Edges.NONE;
+    Edges edges = Tables.columns(table) > MANY ? Edges.NARROW : Edges.RULED;
     List<Integer> widths = Tables.shared(place.width(), weights());
-    tables.open(style(), place, widths, Edges.RULED);
+    tables.open(style(), place, widths, edges);
     if (!table.header().isEmpty()) {
       row(tables, table.header(), widths, true, cell, edges);
     }

@@ -14,6 +14,8 @@ record Tables(Xml out, Measures measures, boolean toTheLeft) {
     NONE,
     /** Its lines do. */
     RULED,
+    /** Its lines do, and its columns are many. */
+    NARROW,
     /** It is a frame around blocks. */
     BOX
   }
@@ -45,6 +47,7 @@ record Tables(Xml out, Measures measures, boolean toTheLeft) {
   private int side(Edges edges) {
     return switch (edges) {
       case NONE -> 0;
+      case NARROW -> measures.distance(20);
       case RULED -> measures.distance(50);
       case BOX -> measures.distance(85);
     };
