@@ -58,9 +58,22 @@ public final class OfficeMath implements Formula.Visitor<Void> {
     if (part.isNothing()) {
       letters(NOTHING, "p");
     } else {
-      part.accept(this);
+      one(part, true, true);
     }
     out.close();
+  }
+
+  /**
+   * Letters that are no part of a calculation stand upright. So do brackets, which may have scripts
+   * of their own, and charges: LibreOffice would look for what they belong to.
+   */
+  private void words(String text, boolean bold) {
+    out.open("m:r").open("m:rPr").empty("m:nor");
+    if (bold) {
+      out.empty("m:sty", "m:val", "b");
+    }
+    out.close().add(letters);
+    out.leaf("m:t", text, "xml:space", "preserve").close();
   }
 
   private void letters(String text, String style) {
@@ -72,30 +85,75 @@ public final class OfficeMath implements Formula.Visitor<Void> {
   @Override
   public Void row(Formula.Row row) {
     List<Formula> parts = row.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      Optional<Nary> sum = Nary.of(parts.get(i));
+    int i = 0;
+    while (i < parts.size()) {
+      Formula part = parts.get(i);
+      Optional<Nary> sum = Nary.of(part);
+      boolean last = i + 1 == parts.size();
       if (sum.isPresent()) {
         int end = Nary.end(parts, i + 1);
         nary(sum.get(), new Formula.Row(parts.subList(i + 1, end)));
-        i = end - 1;
+        i = end;
+      } else if (isFunction(part) && !last) {
+        int end = argumentEnd(parts, i + 1);
+        function(part, new Formula.Row(parts.subList(i + 1, end)));
+        i = end;
       } else {
-        parts.get(i).accept(this);
-        if (i + 1 < parts.size() && isFunction(parts.get(i)) && !isBracket(parts.get(i + 1))) {
-          letters(SPACES.substring(0, 1), "p");
-        }
+        one(part, i == 0, last);
+        i++;
       }
     }
     return null;
   }
 
-  private static boolean isFunction(Formula part) {
-    Formula base = part instanceof Formula.Scripts scripts ? scripts.base() : part;
-    return base instanceof Formula.Symbol symbol && symbol.kind() == Kind.FUNCTION;
+  /**
+   * A sign between two operands that lacks one of them, such as a charge, is a word like others.
+   */
+  private void one(Formula part, boolean first, boolean last) {
+    boolean alone = last || (first && !isSigned(part));
+    if (alone && part instanceof Formula.Symbol symbol && isBetween(symbol)) {
+      words(symbol.text(), symbol.bold());
+    } else {
+      part.accept(this);
+    }
   }
 
-  private static boolean isBracket(Formula part) {
-    return part instanceof Formula.Fenced
-        || (part instanceof Formula.Symbol symbol && symbol.kind() == Kind.OPENING);
+  private static boolean isBetween(Formula.Symbol symbol) {
+    return symbol.kind() == Kind.OPERATOR || symbol.kind() == Kind.RELATION;
+  }
+
+  private static boolean isSigned(Formula part) {
+    return part instanceof Formula.Symbol symbol && "+−-±∓".contains(symbol.text());
+  }
+
+  /** Where what a function is applied to ends: behind its bracket, or behind one part. */
+  private static int argumentEnd(List<Formula> parts, int from) {
+    int open = 0;
+    for (int i = from; i < parts.size(); i++) {
+      open += isSymbol(parts.get(i), Kind.OPENING) ? 1 : 0;
+      open -= isSymbol(parts.get(i), Kind.CLOSING) ? 1 : 0;
+      if (open <= 0) {
+        return i + 1;
+      }
+    }
+    return from + 1;
+  }
+
+  /** Also one with scripts, as a bracket that closes may have. */
+  private static boolean isSymbol(Formula part, Kind kind) {
+    Formula base = part instanceof Formula.Scripts scripts ? scripts.base() : part;
+    return base instanceof Formula.Symbol symbol && symbol.kind() == kind;
+  }
+
+  private void function(Formula name, Formula of) {
+    out.open("m:func");
+    in("m:fName", name);
+    in("m:e", of);
+    out.close();
+  }
+
+  private static boolean isFunction(Formula part) {
+    return isSymbol(part, Kind.FUNCTION);
   }
 
   private void nary(Nary sum, Formula operand) {
@@ -123,8 +181,13 @@ public final class OfficeMath implements Formula.Visitor<Void> {
       nary(sum.get(), Formula.Row.EMPTY);
       return null;
     }
-    boolean italic = symbol.kind() == Kind.VARIABLE;
-    letters(symbol.text(), (symbol.bold() ? "b" : "") + (italic ? "i" : symbol.bold() ? "" : "p"));
+    String bold = symbol.bold() ? "b" : "";
+    switch (symbol.kind()) {
+      case VARIABLE -> letters(symbol.text(), bold + "i");
+      case WORDS, ELEMENT, STATE, SIGN, OPENING, CLOSING -> words(symbol.text(), symbol.bold());
+      case NUMBER, FUNCTION, LARGE, OPERATOR, RELATION, PUNCTUATION ->
+          letters(symbol.text(), symbol.bold() ? "b" : "p");
+    }
     return null;
   }
 
