@@ -5,11 +5,13 @@ import deckle.compose.Handout;
 import deckle.compose.KeyPaper;
 import deckle.compose.QuizPaper;
 import deckle.compose.Repeats;
+import deckle.compose.Review;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.doc.Document;
 import deckle.doc.Look;
 import deckle.doc.Notebook;
+import deckle.doc.Slides;
 import deckle.page.Layout;
 import deckle.page.StandingType;
 import deckle.quiz.Assembly;
@@ -77,6 +79,7 @@ final class Maker {
       case HANDOUT, HANDOUT_DOCX ->
           print(Handout.of(deck, look), new StandingType(), target, diagnostics);
       case CARDS -> print(cards(deck, look), new StandingType(), target, diagnostics);
+      case REVIEW -> show(Review.of(deck, look), target, diagnostics);
       case ANKI, APKG -> drill(shelf.notebook(deck), target, diagnostics);
       case QUIZ, KEY, FORMS, QUIZ_DOCX, KEY_DOCX ->
           throw new IllegalArgumentException(target + " is made of a quiz");
@@ -100,7 +103,7 @@ final class Maker {
       case KEY, KEY_DOCX ->
           print(KeyPaper.of(quiz, look, press.repeats()), press.type(), target, diagnostics);
       case FORMS -> mark(quiz, target, diagnostics);
-      case HANDOUT, HANDOUT_DOCX, CARDS, ANKI, APKG ->
+      case HANDOUT, HANDOUT_DOCX, CARDS, ANKI, APKG, REVIEW ->
           throw new IllegalArgumentException(target + " is made of a deck");
     };
   }
@@ -134,5 +137,10 @@ final class Maker {
   private static Made drill(Notebook notebook, Target target, Diagnostics diagnostics) {
     Format.OfNotes format = (Format.OfNotes) target.product().format();
     return new Made(format.write(notebook, diagnostics), 0);
+  }
+
+  private static Made show(Slides slides, Target target, Diagnostics diagnostics) {
+    Format.OfSlides format = (Format.OfSlides) target.product().format();
+    return new Made(format.write(slides, diagnostics), 0);
   }
 }

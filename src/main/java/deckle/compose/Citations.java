@@ -1,5 +1,6 @@
 package deckle.compose;
 
+import deckle.deck.About;
 import deckle.deck.Deck;
 import deckle.deck.Reference;
 import deckle.doc.Block;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sources of a deck, numbered in the order in which the text cites them. */
 final class Citations {
@@ -55,6 +57,15 @@ final class Citations {
   private static void cite(Reference source, Line line) {
     line.text(source.text());
     source.link().ifPresent(url -> line.words(" ").link(url));
+  }
+
+  /** A question's own, and those of the facts that it asks for. */
+  static List<String> sources(About about, Deck deck) {
+    Stream<String> ofFacts =
+        deck.facts().stream()
+            .filter(fact -> fact.id().filter(about.facts()::contains).isPresent())
+            .flatMap(fact -> fact.sources().stream());
+    return Stream.concat(about.sources().stream(), ofFacts).toList();
   }
 
   /** In full, one below the other; empty if there are no sources. */

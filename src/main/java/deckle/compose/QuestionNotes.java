@@ -58,19 +58,10 @@ final class QuestionNotes implements Question.Visitor<Note.Task> {
         question.id().isPresent(),
         task,
         sides.side(Copy.of(about.because(), Block.Style.CARD)),
-        Citations.whole(sources(about), deck),
+        Citations.whole(Citations.sources(about, deck), deck),
         Notes.path(deck, about.topic()),
         Notes.tags(about.topic(), about.level(), about.tags()),
         question.at());
-  }
-
-  /** Its own, and those of the facts that it asks for. */
-  private List<String> sources(About about) {
-    Stream<String> ofFacts =
-        deck.facts().stream()
-            .filter(fact -> fact.id().filter(about.facts()::contains).isPresent())
-            .flatMap(fact -> fact.sources().stream());
-    return Stream.concat(about.sources().stream(), ofFacts).toList();
   }
 
   private List<Block> front(List<Block> ask) {

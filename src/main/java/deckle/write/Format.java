@@ -4,6 +4,7 @@ import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.doc.Document;
 import deckle.doc.Notebook;
+import deckle.doc.Slides;
 import deckle.page.Pages;
 import deckle.quiz.Quiz;
 import java.util.Iterator;
@@ -11,7 +12,12 @@ import java.util.List;
 
 /** A kind of file that Deckle writes; the same input always gives the same bytes. */
 public sealed interface Format
-    permits Format.OfPages, Format.OfDocument, Format.OfDeck, Format.OfQuiz, Format.OfNotes {
+    permits Format.OfPages,
+        Format.OfDocument,
+        Format.OfDeck,
+        Format.OfQuiz,
+        Format.OfNotes,
+        Format.OfSlides {
 
   /** Without the dot: {@code pdf}. */
   String extension();
@@ -48,6 +54,11 @@ public sealed interface Format
   /** A format for programs, from a quiz whose answers it must know. */
   non-sealed interface OfQuiz extends Format {
     byte[] write(Quiz quiz, Diagnostics diagnostics);
+  }
+
+  /** A format for people who show it to others. */
+  non-sealed interface OfSlides extends Format {
+    byte[] write(Slides slides, Diagnostics diagnostics);
   }
 
   /** A format for programs that drill. */

@@ -78,6 +78,12 @@ class FormatContractTest {
                 words(
                     "fact term note ask option right answer why left side step label rubric source"),
                 words("summary feedback"));
+        case REVIEW ->
+            new Owed(
+                words(
+                    "title audience topic ask option right answer why feedback left side step rubric"
+                        + " source passage caption credit model"),
+                words("summary fact note"));
         case ANKI ->
             new Owed(
                 words(
@@ -173,7 +179,7 @@ class FormatContractTest {
     Counted counted = new Counted(library, new ArrayList<>());
     Built second = Built.of(counted, store, Built.EVERYTHING);
     assertThat(second.outcome().made()).isEmpty();
-    assertThat(second.outcome().fresh()).isEqualTo(25);
+    assertThat(second.outcome().fresh()).isEqualTo(27);
     assertThat(store.changes()).isEqualTo(changes);
     assertThat(counted.opened()).doesNotHaveDuplicates();
   }
@@ -226,7 +232,8 @@ class FormatContractTest {
           Product.CARDS,
           Product.HANDOUT_DOCX,
           Product.QUIZ_DOCX,
-          Product.KEY_DOCX);
+          Product.KEY_DOCX,
+          Product.REVIEW);
 
   private static Set<String> deckWords() throws IOException {
     String deck = Files.readString(KITCHEN.resolve("kuche.yaml")).toLowerCase(Locale.ROOT);
@@ -256,7 +263,7 @@ class FormatContractTest {
     if (path.endsWith(".apkg")) {
       return Apkg.of(file).text();
     }
-    return path.endsWith(".docx")
+    return OfficeFile.isOne(path)
         ? OfficeFile.of(file).text()
         : new String(file, StandardCharsets.UTF_8);
   }

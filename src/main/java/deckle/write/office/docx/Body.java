@@ -171,6 +171,12 @@ final class Body implements Block.Visitor<Void> {
 
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
+    Optional<String> picture = runs.alone(paragraph.text()).flatMap(its -> pictures.of(its, place));
+    if (picture.isPresent()) {
+      unlabelled();
+      paragraph("Figure", "<w:r>" + picture.get() + "</w:r>");
+      return null;
+    }
     String style =
         switch (paragraph.style()) {
           case BODY, CARD -> "BodyText";

@@ -2,6 +2,7 @@ package deckle.write.office.docx;
 
 import deckle.deck.Measure;
 import deckle.doc.Look;
+import deckle.write.office.Families;
 
 /**
  * The sizes that follow from a look: type in half points, distances in twentieths of a point.

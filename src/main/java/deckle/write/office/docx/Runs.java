@@ -2,9 +2,12 @@ package deckle.write.office.docx;
 
 import deckle.deck.Image;
 import deckle.diag.Span;
+import deckle.doc.Block;
+import deckle.doc.Graphic;
 import deckle.text.Inline;
 import deckle.text.Text;
 import deckle.typography.Typography;
+import deckle.write.office.Letters;
 import deckle.write.office.OfficeMath;
 import deckle.write.office.Xml;
 import java.util.List;
@@ -76,6 +79,24 @@ final class Runs implements Inline.Visitor<Void> {
     runs.at = where;
     runs.all(typography.set(content));
     return runs.out.toString();
+  }
+
+  /** The picture that a text consists of. */
+  Optional<Block.Illustration> alone(Text text) {
+    return text.content().size() == 1
+            && text.content().get(0) instanceof Inline.Picture picture
+            && inText.containsKey(picture.file())
+        ? Optional.of(
+            new Block.Illustration(
+                "",
+                new Graphic.Fixed(inText.get(picture.file())),
+                picture.alt(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                text.at()))
+        : Optional.empty();
   }
 
   private Void all(List<Inline> content) {

@@ -2,6 +2,7 @@ package deckle.write.office.docx;
 
 import deckle.doc.Colour;
 import deckle.doc.Look;
+import deckle.write.office.Families;
 import deckle.write.office.Tongue;
 import deckle.write.office.Xml;
 import java.util.Locale;

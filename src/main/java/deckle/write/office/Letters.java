@@ -1,12 +1,12 @@
-package deckle.write.office.docx;
+package deckle.write.office;
 
 /** What can be told from the letters of words. */
-final class Letters {
+public final class Letters {
 
   private Letters() {}
 
   /** Whether the first letter is of a script that runs to the left, such as Arabic. */
-  static boolean runToTheLeft(String words) {
+  public static boolean runToTheLeft(String words) {
     return words
         .codePoints()
         .map(Character::getDirectionality)

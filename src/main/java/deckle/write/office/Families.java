@@ -1,4 +1,4 @@
-package deckle.write.office.docx;
+package deckle.write.office;
 
 import deckle.font.Typeface;
 
@@ -6,7 +6,7 @@ import deckle.font.Typeface;
  * Which of the typefaces that Office has stands for one of ours: a document whose fonts are not on
  * a teacher's machine would be set in whatever is.
  */
-final class Families {
+public final class Families {
 
   /** Its letters are a little narrower than those of Source Sans of the same size. */
   private static final int CALIBRI_PERCENT = 102;
@@ -15,17 +15,17 @@ final class Families {
 
   private Families() {}
 
-  static String latin(Typeface typeface) {
+  public static String latin(Typeface typeface) {
     return isAndika(typeface) ? "Verdana" : "Calibri";
   }
 
   /** For Arabic, Hebrew and their like. */
-  static String complex() {
+  public static String complex() {
     return "Arial";
   }
 
   /** How large it is set, in percent of ours. */
-  static int percent(Typeface typeface) {
+  public static int percent(Typeface typeface) {
     return isAndika(typeface) ? VERDANA_PERCENT : CALIBRI_PERCENT;
   }
 
