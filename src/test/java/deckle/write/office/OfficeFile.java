@@ -42,6 +42,10 @@ public record OfficeFile(Map<String, byte[]> parts) {
 
   private static final Pattern DESCRIBED = Pattern.compile("<[^>]* descr=\"([^\"]*)\"[^>]*>");
   private static final Pattern FORMULA = Pattern.compile("<a14:m>(.*?)</a14:m>", Pattern.DOTALL);
+
+  /** Excel wants it where a text has spaces at its ends, though its own schema forgot it. */
+  private static final Pattern SPACES = Pattern.compile("(?<=<t) xml:space=\"preserve\"");
+
   private static final Pattern IGNORABLE = Pattern.compile(" mc:Ignorable=\"[^\"]*\"");
 
   /** Whether a file of this name is one. */
@@ -149,7 +153,8 @@ public record OfficeFile(Map<String, byte[]> parts) {
   /** Each way to read a part that has alternatives for readers of several ages. */
   private static List<String> invalid(String name, String xml) {
     List<String> formulas = FORMULA.matcher(xml).results().map(found -> found.group(1)).toList();
-    String plain = IGNORABLE.matcher(FORMULA.matcher(xml).replaceAll("")).replaceAll("");
+    String without = SPACES.matcher(FORMULA.matcher(xml).replaceAll("")).replaceAll("");
+    String plain = IGNORABLE.matcher(without).replaceAll("");
     if (!formulas.isEmpty()) {
       return Stream.concat(
               invalid(name, plain).stream(),
