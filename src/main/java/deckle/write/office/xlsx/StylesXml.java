@@ -1,0 +1,153 @@
+package deckle.write.office.xlsx;
+
+import deckle.write.office.Xml;
+
+/** The part that says how every {@link Style} and {@link Tint} looks. */
+final class StylesXml {
+
+  private static final String FONT = "Calibri";
+  private static final String INK = "FF1F2A37";
+  private static final String QUIET_INK = "FF595959";
+  private static final String HEADER_GROUND = "FFE4EAF2";
+  private static final String RULE = "FF7A8794";
+  private static final String HAIRLINE = "FFC4CCD6";
+
+  private final Xml xml = Xml.part();
+
+  private StylesXml() {}
+
+  static Xml part() {
+    return new StylesXml().written();
+  }
+
+  private Xml written() {
+    xml.open("styleSheet", "xmlns", SheetXml.MAIN);
+    fonts();
+    fills();
+    borders();
+    xml.open("cellStyleXfs", "count", "1").empty("xf", ids(0, 0, 0, 0)).close();
+    formats();
+    xml.open("cellStyles", "count", "1")
+        .empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0")
+        .close();
+    tints();
+    return xml.close();
+  }
+
+  private void fonts() {
+    xml.open("fonts", "count", "" + Style.Face.values().length);
+    for (Style.Face face : Style.Face.values()) {
+      xml.open("font");
+      if (face == Style.Face.BOLD || face == Style.Face.LARGE) {
+        xml.empty("b");
+      }
+      xml.empty("sz", "val", face == Style.Face.LARGE ? "16" : "11")
+          .empty("color", "rgb", face == Style.Face.QUIET ? QUIET_INK : INK)
+          .empty("name", "val", FONT)
+          .empty("family", "val", "2")
+          .close();
+    }
+    xml.close();
+  }
+
+  private void fills() {
+    xml.open("fills", "count", "" + Style.Ground.values().length);
+    for (Style.Ground ground : Style.Ground.values()) {
+      xml.open("fill");
+      switch (ground) {
+        case NONE -> xml.empty("patternFill", "patternType", "none");
+        case DOTS -> xml.empty("patternFill", "patternType", "gray125");
+        case HEADER -> solid(HEADER_GROUND);
+      }
+      xml.close();
+    }
+    xml.close();
+  }
+
+  private void solid(String colour) {
+    xml.open("patternFill", "patternType", "solid")
+        .empty("fgColor", "rgb", colour)
+        .empty("bgColor", "indexed", "64")
+        .close();
+  }
+
+  private void borders() {
+    xml.open("borders", "count", "" + Style.Edge.values().length);
+    for (Style.Edge edge : Style.Edge.values()) {
+      xml.open("border");
+      boolean around = edge == Style.Edge.AROUND;
+      side("left", around, HAIRLINE);
+      side("right", around, HAIRLINE);
+      side("top", around, HAIRLINE);
+      side("bottom", edge != Style.Edge.NONE, around ? HAIRLINE : RULE);
+      xml.empty("diagonal").close();
+    }
+    xml.close();
+  }
+
+  private void side(String name, boolean drawn, String colour) {
+    if (drawn) {
+      xml.open(name, "style", "thin").empty("color", "rgb", colour).close();
+    } else {
+      xml.empty(name);
+    }
+  }
+
+  private void formats() {
+    xml.open("cellXfs", "count", "" + 2 * Style.values().length);
+    for (Style style : Style.values()) {
+      format(style, style.format(), "0");
+      format(style, Style.Format.TEXT, "1");
+    }
+    xml.close();
+  }
+
+  /** A quote before a text keeps it a text when its cell is edited. */
+  private void format(Style style, Style.Format format, String quote) {
+    String[] ids =
+        ids(format.id, style.face().ordinal(), style.ground().ordinal(), style.edge().ordinal());
+    String[] more = {
+      "xfId",
+      "0",
+      "quotePrefix",
+      quote,
+      "applyNumberFormat",
+      "1",
+      "applyFont",
+      "1",
+      "applyFill",
+      "1",
+      "applyBorder",
+      "1",
+      "applyAlignment",
+      "1"
+    };
+    String[] all = new String[ids.length + more.length];
+    System.arraycopy(ids, 0, all, 0, ids.length);
+    System.arraycopy(more, 0, all, ids.length, more.length);
+    xml.open("xf", all);
+    switch (style.place()) {
+      case AS_IS -> xml.empty("alignment", "vertical", "top");
+      case WRAPPED -> xml.empty("alignment", "vertical", "top", "wrapText", "1");
+      case CENTRED -> xml.empty("alignment", "horizontal", "center", "vertical", "top");
+    }
+    xml.close();
+  }
+
+  private static String[] ids(int format, int font, int fill, int border) {
+    return new String[] {
+      "numFmtId", "" + format, "fontId", "" + font, "fillId", "" + fill, "borderId", "" + border
+    };
+  }
+
+  private void tints() {
+    xml.open("dxfs", "count", "" + Tint.values().length);
+    for (Tint tint : Tint.values()) {
+      xml.open("dxf");
+      xml.open("font").empty("color", "rgb", tint.ink()).close();
+      xml.open("fill").open("patternFill").empty("bgColor", "rgb", tint.ground()).close().close();
+      xml.close();
+    }
+    xml.close();
+  }
+}
