@@ -122,7 +122,7 @@ final class SheetXml {
           "width",
           Double.toString(column.width()),
           "style",
-          "" + column.style().index(false),
+          StylesXml.index(column.style(), false),
           "customWidth",
           "1");
     }
@@ -145,7 +145,7 @@ final class SheetXml {
   }
 
   private void cell(Cell cell, String place) {
-    String style = "" + cell.style().index(cell.looksLikeFormula());
+    String style = StylesXml.index(cell.style(), cell.looksLikeFormula());
     switch (cell.kind()) {
       case EMPTY -> xml.empty("c", "r", place, "s", style);
       case TEXT ->
@@ -174,7 +174,7 @@ final class SheetXml {
 
   private void conditional(Conditional conditional, String priority) {
     if (conditional.tint().isPresent()) {
-      String tint = "" + conditional.tint().get().ordinal();
+      String tint = StylesXml.index(conditional.tint().get());
       xml.open("cfRule", "type", "expression", "dxfId", tint, "priority", priority);
       xml.leaf("formula", conditional.formula()).close();
     } else {

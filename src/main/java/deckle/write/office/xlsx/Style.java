@@ -99,9 +99,4 @@ public enum Style {
   Place place() {
     return place;
   }
-
-  /** By which a cell names it. Each has a twin for texts that look like formulas. */
-  int index(boolean looksLikeFormula) {
-    return 2 * ordinal() + (looksLikeFormula ? 1 : 0);
-  }
 }

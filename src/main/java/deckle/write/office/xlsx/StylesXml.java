@@ -1,6 +1,7 @@
 package deckle.write.office.xlsx;
 
 import deckle.write.office.Xml;
+import java.util.List;
 
 /** The part that says how every {@link Style} and {@link Tint} looks. */
 final class StylesXml {
@@ -12,12 +13,25 @@ final class StylesXml {
   private static final String RULE = "FF7A8794";
   private static final String HAIRLINE = "FFC4CCD6";
 
+  private static final List<Style> STYLES = List.of(Style.values());
+  private static final List<Tint> TINTS = List.of(Tint.values());
+
   private final Xml xml = Xml.part();
 
   private StylesXml() {}
 
   static Xml part() {
     return new StylesXml().written();
+  }
+
+  /** By which a cell names its style. Each has a twin for texts that look like formulas. */
+  static String index(Style style, boolean looksLikeFormula) {
+    return "" + (2 * STYLES.indexOf(style) + (looksLikeFormula ? 1 : 0));
+  }
+
+  /** By which a rule names its tint. */
+  static String index(Tint tint) {
+    return "" + TINTS.indexOf(tint);
   }
 
   private Xml written() {
@@ -94,8 +108,8 @@ final class StylesXml {
   }
 
   private void formats() {
-    xml.open("cellXfs", "count", "" + 2 * Style.values().length);
-    for (Style style : Style.values()) {
+    xml.open("cellXfs", "count", "" + 2 * STYLES.size());
+    for (Style style : STYLES) {
       format(style, style.format(), "0");
       format(style, Style.Format.TEXT, "1");
     }
@@ -105,7 +119,11 @@ final class StylesXml {
   /** A quote before a text keeps it a text when its cell is edited. */
   private void format(Style style, Style.Format format, String quote) {
     String[] ids =
-        ids(format.id, style.face().ordinal(), style.ground().ordinal(), style.edge().ordinal());
+        ids(
+            format.id,
+            List.of(Style.Face.values()).indexOf(style.face()),
+            List.of(Style.Ground.values()).indexOf(style.ground()),
+            List.of(Style.Edge.values()).indexOf(style.edge()));
     String[] more = {
       "xfId",
       "0",
@@ -141,8 +159,8 @@ final class StylesXml {
   }
 
   private void tints() {
-    xml.open("dxfs", "count", "" + Tint.values().length);
-    for (Tint tint : Tint.values()) {
+    xml.open("dxfs", "count", "" + TINTS.size());
+    for (Tint tint : TINTS) {
       xml.open("dxf");
       xml.open("font").empty("color", "rgb", tint.ink()).close();
       xml.open("fill").open("patternFill").empty("bgColor", "rgb", tint.ground()).close().close();
