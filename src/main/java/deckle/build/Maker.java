@@ -1,6 +1,7 @@
 package deckle.build;
 
 import deckle.compose.Flashcards;
+import deckle.compose.Grades;
 import deckle.compose.Handout;
 import deckle.compose.KeyPaper;
 import deckle.compose.QuizPaper;
@@ -9,6 +10,7 @@ import deckle.compose.Review;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.doc.Document;
+import deckle.doc.Gradebook;
 import deckle.doc.Look;
 import deckle.doc.Notebook;
 import deckle.doc.Slides;
@@ -17,6 +19,7 @@ import deckle.page.StandingType;
 import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
 import deckle.quiz.Quiz;
+import deckle.quiz.Roster;
 import deckle.write.Format;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +84,7 @@ final class Maker {
       case CARDS -> print(cards(deck, look), new StandingType(), target, diagnostics);
       case REVIEW -> show(Review.of(deck, look), target, diagnostics);
       case ANKI, APKG -> drill(shelf.notebook(deck), target, diagnostics);
-      case QUIZ, KEY, FORMS, QUIZ_DOCX, KEY_DOCX ->
+      case QUIZ, KEY, FORMS, QUIZ_DOCX, KEY_DOCX, GRADEBOOK ->
           throw new IllegalArgumentException(target + " is made of a quiz");
     };
   }
@@ -103,6 +106,7 @@ final class Maker {
       case KEY, KEY_DOCX ->
           print(KeyPaper.of(quiz, look, press.repeats()), press.type(), target, diagnostics);
       case FORMS -> mark(quiz, target, diagnostics);
+      case GRADEBOOK -> grade(quiz, look, target, diagnostics);
       case HANDOUT, HANDOUT_DOCX, CARDS, ANKI, APKG, REVIEW ->
           throw new IllegalArgumentException(target + " is made of a deck");
     };
@@ -132,6 +136,12 @@ final class Maker {
   private static Made mark(Quiz quiz, Target target, Diagnostics diagnostics) {
     Format.OfQuiz format = (Format.OfQuiz) target.product().format();
     return new Made(format.write(quiz, diagnostics), 0);
+  }
+
+  private static Made grade(Quiz quiz, Look look, Target target, Diagnostics diagnostics) {
+    Format.OfGradebook format = (Format.OfGradebook) target.product().format();
+    Gradebook book = Grades.of(quiz, Roster.NONE, look.paper());
+    return new Made(format.write(book, diagnostics), 0);
   }
 
   private static Made drill(Notebook notebook, Target target, Diagnostics diagnostics) {

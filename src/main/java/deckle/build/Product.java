@@ -5,6 +5,7 @@ import deckle.write.anki.AnkiCsv;
 import deckle.write.anki.AnkiPackage;
 import deckle.write.forms.FormsJson;
 import deckle.write.office.docx.Docx;
+import deckle.write.office.gradebook.GradebookXlsx;
 import deckle.write.office.pptx.Pptx;
 import deckle.write.pdf.Pdf;
 import java.util.List;
@@ -22,7 +23,8 @@ public enum Product {
   HANDOUT_DOCX(new Docx(), "the handout for Word", Of.DECK),
   QUIZ_DOCX(new Docx(), "the quiz for Word", Of.QUIZ),
   KEY_DOCX(new Docx(), "the key for Word", Of.QUIZ),
-  REVIEW(new Pptx(), "the questions for a class, the answers with the next click", Of.DECK);
+  REVIEW(new Pptx(), "the questions for a class, the answers with the next click", Of.DECK),
+  GRADEBOOK(new GradebookXlsx(), "marks to be typed in, and how each question did", Of.QUIZ);
 
   /** What a product is made from. A deck has a quiz of its own too. */
   enum Of {

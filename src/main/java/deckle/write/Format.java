@@ -3,6 +3,7 @@ package deckle.write;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
 import deckle.doc.Document;
+import deckle.doc.Gradebook;
 import deckle.doc.Notebook;
 import deckle.doc.Slides;
 import deckle.page.Pages;
@@ -17,7 +18,8 @@ public sealed interface Format
         Format.OfDeck,
         Format.OfQuiz,
         Format.OfNotes,
-        Format.OfSlides {
+        Format.OfSlides,
+        Format.OfGradebook {
 
   /** Without the dot: {@code pdf}. */
   String extension();
@@ -64,5 +66,10 @@ public sealed interface Format
   /** A format for programs that drill. */
   non-sealed interface OfNotes extends Format {
     byte[] write(Notebook notebook, Diagnostics diagnostics);
+  }
+
+  /** A format for people who mark. */
+  non-sealed interface OfGradebook extends Format {
+    byte[] write(Gradebook book, Diagnostics diagnostics);
   }
 }

@@ -23,10 +23,11 @@ public final class Sheet {
   private final List<List<Cell>> rows = new ArrayList<>();
   private final List<Validation> validations = new ArrayList<>();
   private final List<Conditional> conditionals = new ArrayList<>();
+  private final List<Banner> banners = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
   private int frozenRows;
   private int frozenColumns;
-  private Optional<Area> filter = Optional.empty();
+  private Optional<Filter> filter = Optional.empty();
   private Optional<Print> print = Optional.empty();
 
   /**
@@ -36,6 +37,16 @@ public final class Sheet {
    * @param style of cells that nothing stands in yet
    */
   record Column(double width, Style style) {}
+
+  /**
+   * Buttons to choose and to sort by.
+   *
+   * @param bare columns of the area, from 0, whose heads are too narrow for a button
+   */
+  record Filter(Area area, List<Integer> bare) {}
+
+  /** Words across several columns, on so many points of height. */
+  record Banner(int row, int columns, double height) {}
 
   /**
    * An empty sheet.
@@ -48,6 +59,12 @@ public final class Sheet {
       throw new IllegalArgumentException("no name of a sheet: " + name);
     }
     this.name = name;
+  }
+
+  /** A name that Excel takes, as near as can be to the one wished for. */
+  public static String named(String wish) {
+    String sound = wish.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}']", "");
+    return sound.substring(0, Math.min(sound.length(), LONGEST_NAME));
   }
 
   public String name() {
@@ -76,6 +93,12 @@ public final class Sheet {
     return row(List.of(cells));
   }
 
+  /** The next row from the top: one cell that is as wide as several columns. */
+  public Sheet banner(Cell cell, int itsColumns, double height) {
+    banners.add(new Banner(rows.size(), itsColumns, height));
+    return row(cell);
+  }
+
   /** How many rows there are: the number from 0 of the next. */
   public int height() {
     return rows.size();
@@ -90,7 +113,16 @@ public final class Sheet {
 
   /** Buttons to choose and to sort by, in the first row of an area. */
   public Sheet filter(Area area) {
-    this.filter = Optional.of(area);
+    return filter(area, List.of());
+  }
+
+  /**
+   * The same, but for heads that are too narrow for a button.
+   *
+   * @param bare their columns in the area, from 0
+   */
+  public Sheet filter(Area area, List<Integer> bare) {
+    this.filter = Optional.of(new Filter(area, List.copyOf(bare)));
     return this;
   }
 
@@ -143,7 +175,11 @@ public final class Sheet {
     return frozenColumns;
   }
 
-  Optional<Area> filter() {
+  List<Banner> banners() {
+    return Collections.unmodifiableList(banners);
+  }
+
+  Optional<Filter> filter() {
     return filter;
   }
 

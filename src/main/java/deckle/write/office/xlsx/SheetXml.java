@@ -134,7 +134,7 @@ final class SheetXml {
     for (int row = 0; row < sheet.rows().size(); row++) {
       List<Cell> cells = sheet.rows().get(row);
       if (!cells.isEmpty()) {
-        xml.open("row", "r", "" + (row + 1));
+        row(row);
         for (int column = 0; column < cells.size(); column++) {
           cell(cells.get(column), Area.cell(row, column).toString());
         }
@@ -142,6 +142,19 @@ final class SheetXml {
       }
     }
     xml.close();
+  }
+
+  /** Whoever opens the file sees to the height of other rows. */
+  private void row(int row) {
+    Optional<Sheet.Banner> banner =
+        sheet.banners().stream().filter(each -> each.row() == row).findFirst();
+    String number = "" + (row + 1);
+    if (banner.isPresent()) {
+      String height = Double.toString(banner.get().height());
+      xml.open("row", "r", number, "ht", height, "customHeight", "1");
+    } else {
+      xml.open("row", "r", number);
+    }
   }
 
   private void cell(Cell cell, String place) {
@@ -158,7 +171,8 @@ final class SheetXml {
   }
 
   private void rules() {
-    sheet.filter().ifPresent(area -> xml.empty("autoFilter", "ref", area.toString()));
+    sheet.filter().ifPresent(this::filter);
+    banners();
     int priority = 1;
     for (Conditional conditional : sheet.conditionals()) {
       xml.open("conditionalFormatting", "sqref", conditional.area().toString());
@@ -168,6 +182,25 @@ final class SheetXml {
     if (!sheet.validations().isEmpty()) {
       xml.open("dataValidations", "count", "" + sheet.validations().size());
       sheet.validations().forEach(this::validation);
+      xml.close();
+    }
+  }
+
+  private void filter(Sheet.Filter filter) {
+    xml.open("autoFilter", "ref", filter.area().toString());
+    filter
+        .bare()
+        .forEach(column -> xml.empty("filterColumn", "colId", "" + column, "hiddenButton", "1"));
+    xml.close();
+  }
+
+  private void banners() {
+    if (!sheet.banners().isEmpty()) {
+      xml.open("mergeCells", "count", "" + sheet.banners().size());
+      for (Sheet.Banner banner : sheet.banners()) {
+        int row = banner.row();
+        xml.empty("mergeCell", "ref", new Area(row, 0, row, banner.columns() - 1).toString());
+      }
       xml.close();
     }
   }

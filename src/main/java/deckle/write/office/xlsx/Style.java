@@ -10,7 +10,7 @@ public enum Style {
   /** The name of a column. */
   HEADER(Format.TEXT, Face.BOLD, Ground.HEADER, Edge.BELOW, Place.WRAPPED),
   /** The name of a narrow column. */
-  HEADER_CENTRED(Format.TEXT, Face.BOLD, Ground.HEADER, Edge.BELOW, Place.CENTRED),
+  HEADER_CENTRED(Format.GENERAL, Face.BOLD, Ground.HEADER, Edge.BELOW, Place.CENTRED),
   /** A row's own name. */
   LABEL(Format.TEXT, Face.BOLD, Ground.NONE, Edge.NONE, Place.WRAPPED),
   /** What is and stays text, also when it is typed. */

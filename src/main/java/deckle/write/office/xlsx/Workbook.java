@@ -98,7 +98,7 @@ public record Workbook(
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       String local = "" + i;
-      sheet.filter().ifPresent(area -> filter(xml, area.on(sheet.name()), local));
+      sheet.filter().ifPresent(filter -> filter(xml, filter.area().on(sheet.name()), local));
       int rows = sheet.print().map(Print::rows).orElse(0);
       if (rows > 0) {
         xml.leaf(
