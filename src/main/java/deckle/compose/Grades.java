@@ -29,6 +29,7 @@ public final class Grades {
   private static final int LONGEST_NAME = 60;
 
   private final Quiz quiz;
+  private final Words words;
   private final Map<Key, Integer> places = new LinkedHashMap<>();
   private final List<Gradebook.Question> questions = new ArrayList<>();
 
@@ -37,6 +38,7 @@ public final class Grades {
 
   private Grades(Quiz quiz) {
     this.quiz = quiz;
+    this.words = Words.of(quiz.language());
   }
 
   /**
@@ -51,7 +53,7 @@ public final class Grades {
         shortened(quiz.title().plain(), LONGEST_TITLE),
         quiz.language(),
         paper,
-        words(Words.of(quiz.language())),
+        grades.words(),
         grades.questions,
         forms,
         grades.students(roster));
@@ -70,7 +72,7 @@ public final class Grades {
 
   private int add(Asked asked) {
     String name = asked.question().id().orElse(asked.hash());
-    String stem = shortened(Stem.of(asked.question()), LONGEST_STEM);
+    String stem = shortened(Stem.of(asked.question(), words), LONGEST_STEM);
     questions.add(new Gradebook.Question(stem, shortened(name, LONGEST_NAME), asked.points()));
     return questions.size() - 1;
   }
@@ -102,7 +104,7 @@ public final class Grades {
     return words.substring(0, half ? end - 1 : end).strip() + "…";
   }
 
-  private static Map<Label, String> words(Words words) {
+  private Map<Label, String> words() {
     Map<Label, String> said = new EnumMap<>(Label.class);
     for (Label label : Label.values()) {
       Word word = label == Label.PAGE_OF ? Word.PAGE_OF : Word.valueOf("GRADES_" + label.name());

@@ -1,20 +1,30 @@
 package deckle.compose;
 
 import deckle.deck.Question;
+import deckle.quiz.Gaps;
 import deckle.text.Prose;
 import deckle.text.Text;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a question asks, in plain words: enough to know it by. */
 final class Stem implements Question.Visitor<String> {
 
-  private static final Stem STEM = new Stem();
+  /** Figures have numbers on a form, and others on another. */
+  private static final Pattern FIGURE = Pattern.compile("@fig:[\\p{L}\\p{N}-]+");
 
-  private Stem() {}
+  private final Words words;
 
-  static String of(Question question) {
-    return question.accept(STEM).replaceAll("\\s+", " ").strip();
+  private Stem(Words words) {
+    this.words = words;
+  }
+
+  static String of(Question question, Words words) {
+    String figure = Matcher.quoteReplacement(words.say(Word.FIGURE_ALONE));
+    String asked = FIGURE.matcher(question.accept(new Stem(words))).replaceAll(figure);
+    return asked.replaceAll("\\s+", " ").strip();
   }
 
   /** Where nothing is asked in words, the first of what is to be worked on says it. */
@@ -44,7 +54,7 @@ final class Stem implements Question.Visitor<String> {
 
   @Override
   public String cloze(Question.Cloze cloze) {
-    return cloze.text().plain();
+    return ClozeText.blanked(Gaps.in(cloze.text())).prose(cloze.text()).plain();
   }
 
   @Override
@@ -65,11 +75,7 @@ final class Stem implements Question.Visitor<String> {
 
   @Override
   public String labelling(Question.Labelling labelling) {
-    return or(
-        labelling.ask(),
-        labelling.labels().stream()
-            .map(label -> label.text().plain())
-            .collect(Collectors.joining(", ")));
+    return or(labelling.ask(), words.say(Word.NAME_PARTS));
   }
 
   @Override

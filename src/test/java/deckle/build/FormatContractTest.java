@@ -8,6 +8,7 @@ import deckle.read.Library;
 import deckle.read.yaml.Vocabulary;
 import deckle.write.anki.Apkg;
 import deckle.write.office.OfficeFile;
+import deckle.write.office.xlsx.SheetWords;
 import deckle.write.pdf.VeraPdf;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +74,10 @@ class FormatContractTest {
                 words("title right answer why feedback model rubric label step"),
                 words("ask fact"));
         case FORMS -> new Owed(words("title id answer rubric label"), words("why feedback fact"));
+        case GRADEBOOK ->
+            new Owed(
+                words("title ask id"),
+                words("right option answer why feedback model rubric label fact term note"));
         case CARDS ->
             new Owed(
                 words(
@@ -179,7 +184,7 @@ class FormatContractTest {
     Counted counted = new Counted(library, new ArrayList<>());
     Built second = Built.of(counted, store, Built.EVERYTHING);
     assertThat(second.outcome().made()).isEmpty();
-    assertThat(second.outcome().fresh()).isEqualTo(27);
+    assertThat(second.outcome().fresh()).isEqualTo(30);
     assertThat(store.changes()).isEqualTo(changes);
     assertThat(counted.opened()).doesNotHaveDuplicates();
   }
@@ -262,6 +267,9 @@ class FormatContractTest {
     }
     if (path.endsWith(".apkg")) {
       return Apkg.of(file).text();
+    }
+    if (path.endsWith(".xlsx")) {
+      return SheetWords.of(file);
     }
     return OfficeFile.isOne(path)
         ? OfficeFile.of(file).text()
