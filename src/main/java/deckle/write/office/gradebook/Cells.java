@@ -1,5 +1,7 @@
 package deckle.write.office.gradebook;
 
+import deckle.doc.Gradebook;
+import deckle.doc.Gradebook.Label;
 import deckle.write.office.xlsx.Area;
 import deckle.write.office.xlsx.Cell;
 import deckle.write.office.xlsx.Style;
@@ -17,6 +19,14 @@ final class Cells {
     for (int number = 1; number <= count; number++) {
       heads.add(Cell.number(number, Style.HEADER_CENTRED));
     }
+    return heads;
+  }
+
+  /** Heads of columns, those of words and then those of numbers. */
+  static List<Cell> heads(Gradebook book, List<Label> words, List<Label> figures) {
+    List<Cell> heads = new ArrayList<>();
+    words.forEach(label -> heads.add(Cell.text(book.say(label), Style.HEADER)));
+    figures.forEach(label -> heads.add(Cell.text(book.say(label), Style.HEADER_CENTRED)));
     return heads;
   }
 

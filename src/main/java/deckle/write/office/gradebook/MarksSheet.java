@@ -45,14 +45,12 @@ final class MarksSheet {
   }
 
   private List<Cell> heads() {
-    List<Cell> heads = new ArrayList<>();
-    for (Label label : List.of(Label.NUMBER, Label.NAME, Label.STUDENT, Label.FORM)) {
-      heads.add(Cell.text(book.say(label), Style.HEADER));
-    }
+    List<Cell> heads = Cells.heads(book, List.of(), List.of(Label.NUMBER));
+    heads.addAll(Cells.heads(book, List.of(Label.NAME, Label.STUDENT, Label.FORM), List.of()));
     heads.addAll(Cells.numbers(places.numbers()));
-    for (Label label : List.of(Label.POINTS, Label.OUT_OF, Label.PER_CENT, Label.RANK)) {
-      heads.add(Cell.text(book.say(label), Style.HEADER));
-    }
+    heads.addAll(
+        Cells.heads(
+            book, List.of(), List.of(Label.POINTS, Label.OUT_OF, Label.PER_CENT, Label.RANK)));
     return heads;
   }
 

@@ -32,10 +32,8 @@ final class PlanSheet {
         .row(Cell.text(book.title() + " · " + book.say(Label.PLAN), Style.TITLE))
         .row(Cell.text(book.say(Label.HOW_PLAN), Style.SUBTITLE))
         .row(groups());
-    List<Cell> heads = new ArrayList<>();
-    for (Label label : List.of(Label.FORM, Label.QUESTIONS, Label.POINTS)) {
-      heads.add(Cell.text(book.say(label), Style.HEADER));
-    }
+    List<Cell> heads =
+        Cells.heads(book, List.of(Label.FORM), List.of(Label.QUESTIONS, Label.POINTS));
     heads.addAll(Cells.numbers(places.numbers()));
     heads.addAll(Cells.numbers(places.numbers()));
     sheet.row(heads);

@@ -69,22 +69,16 @@ final class QuestionsSheet {
   }
 
   private List<Cell> heads() {
-    List<Cell> heads = new ArrayList<>();
-    for (Label label :
-        List.of(
-            Label.NUMBER,
-            Label.QUESTION,
-            Label.ID,
-            Label.POINTS,
-            Label.ANSWERS,
-            Label.MEAN,
-            Label.DIFFICULTY,
-            Label.DISCRIMINATION,
-            Label.REMARK)) {
-      heads.add(Cell.text(book.say(label), Style.HEADER));
-    }
+    List<Cell> heads = Cells.heads(book, List.of(), List.of(Label.NUMBER));
+    heads.addAll(
+        Cells.heads(
+            book,
+            List.of(Label.QUESTION, Label.ID),
+            List.of(
+                Label.POINTS, Label.ANSWERS, Label.MEAN, Label.DIFFICULTY, Label.DISCRIMINATION)));
+    heads.addAll(Cells.heads(book, List.of(Label.REMARK), List.of()));
     for (Gradebook.Form form : shownForms()) {
-      heads.add(Cell.text(book.say(Label.FORM) + " " + form.name(), Style.HEADER));
+      heads.add(Cell.text(book.say(Label.FORM) + " " + form.name(), Style.HEADER_CENTRED));
     }
     return heads;
   }

@@ -44,7 +44,7 @@ final class ResultsSheet {
     }
     sheet.row(
         Cell.text(book.say(Label.PER_CENT), Style.HEADER),
-        Cell.text(book.say(Label.STUDENTS), Style.HEADER));
+        Cell.text(book.say(Label.STUDENTS), Style.HEADER_CENTRED));
     for (int i = 0; i < CLASSES; i++) {
       sheet.row(Cell.text(name(i), Style.TEXT), Cell.formula(count(i), Style.NUMBER));
     }
@@ -81,7 +81,7 @@ final class ResultsSheet {
 
   private static String name(int index) {
     int from = index * CLASSES;
-    return from + "–" + (index == CLASSES - 1 ? 100 : from + CLASSES - 1) + " %";
+    return from + "–" + (index == CLASSES - 1 ? 100 : from + CLASSES - 1);
   }
 
   /** The last class has no end, for whoever got more than there was. */

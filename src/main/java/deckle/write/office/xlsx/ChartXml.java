@@ -84,6 +84,9 @@ final class ChartXml {
     fill("FFFFFF");
     line(HAIRLINE);
     xml.close();
+    xml.open("c:txPr").empty("a:bodyPr").open("a:p").open("a:pPr").open("a:defRPr", "sz", "1000");
+    fill(INK);
+    xml.empty("a:latin", "typeface", StylesXml.FONT).close().close().close().close();
   }
 
   private void columns(Chart chart) {
@@ -146,6 +149,7 @@ final class ChartXml {
     xml.open("a:pPr").empty("a:defRPr", "sz", size, "b", bold).close();
     xml.open("a:r").open("a:rPr", "sz", size, "b", bold);
     fill(INK);
+    xml.empty("a:latin", "typeface", StylesXml.FONT);
     xml.close().leaf("a:t", words).close().close().close().close();
     value("c:overlay", "0");
     xml.close();

@@ -75,7 +75,7 @@ final class SheetXml {
         "0");
     frozen();
     xml.close().close();
-    xml.empty("sheetFormatPr", "defaultRowHeight", "15");
+    xml.empty("sheetFormatPr", "defaultRowHeight", Double.toString(RowHeight.LINE));
     columns();
   }
 
@@ -134,7 +134,7 @@ final class SheetXml {
     for (int row = 0; row < sheet.rows().size(); row++) {
       List<Cell> cells = sheet.rows().get(row);
       if (!cells.isEmpty()) {
-        row(row);
+        row(row, cells);
         for (int column = 0; column < cells.size(); column++) {
           cell(cells.get(column), Area.cell(row, column).toString());
         }
@@ -144,14 +144,16 @@ final class SheetXml {
     xml.close();
   }
 
-  /** Whoever opens the file sees to the height of other rows. */
-  private void row(int row) {
+  private void row(int row, List<Cell> cells) {
     Optional<Sheet.Banner> banner =
         sheet.banners().stream().filter(each -> each.row() == row).findFirst();
+    double height = new RowHeight(sheet).of(cells);
     String number = "" + (row + 1);
     if (banner.isPresent()) {
-      String height = Double.toString(banner.get().height());
-      xml.open("row", "r", number, "ht", height, "customHeight", "1");
+      String its = Double.toString(banner.get().height());
+      xml.open("row", "r", number, "ht", its, "customHeight", "1");
+    } else if (height > RowHeight.LINE) {
+      xml.open("row", "r", number, "ht", Double.toString(height));
     } else {
       xml.open("row", "r", number);
     }

@@ -17,10 +17,10 @@ public enum Style {
   TEXT(Format.TEXT, Face.PLAIN, Ground.NONE, Edge.NONE, Place.WRAPPED),
   /** An explanation. */
   NOTE(Format.TEXT, Face.QUIET, Ground.NONE, Edge.NONE, Place.WRAPPED),
-  NUMBER(Format.GENERAL, Face.PLAIN, Ground.NONE, Edge.NONE, Place.AS_IS),
+  NUMBER(Format.GENERAL, Face.PLAIN, Ground.NONE, Edge.NONE, Place.CENTRED),
   /** Two decimals. */
-  DECIMAL(Format.DECIMAL, Face.PLAIN, Ground.NONE, Edge.NONE, Place.AS_IS),
-  PERCENT(Format.PERCENT, Face.PLAIN, Ground.NONE, Edge.NONE, Place.AS_IS),
+  DECIMAL(Format.DECIMAL, Face.PLAIN, Ground.NONE, Edge.NONE, Place.CENTRED),
+  PERCENT(Format.PERCENT, Face.PLAIN, Ground.NONE, Edge.NONE, Place.CENTRED),
   /** A text to be typed into a frame. */
   TEXT_ENTRY(Format.TEXT, Face.PLAIN, Ground.NONE, Edge.AROUND, Place.AS_IS),
   /** A number to be typed into a frame. */
@@ -63,6 +63,7 @@ public enum Style {
   enum Place {
     AS_IS,
     WRAPPED,
+    /** Wrapped, too. */
     CENTRED
   }
 
@@ -98,5 +99,10 @@ public enum Style {
 
   Place place() {
     return place;
+  }
+
+  /** Whether a text goes on below where its column ends. */
+  boolean wraps() {
+    return place != Place.AS_IS;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** The part that says how every {@link Style} and {@link Tint} looks. */
 final class StylesXml {
 
-  private static final String FONT = "Calibri";
+  static final String FONT = "Calibri";
   private static final String INK = "FF1F2A37";
   private static final String QUIET_INK = "FF595959";
   private static final String HEADER_GROUND = "FFE4EAF2";
@@ -147,7 +147,8 @@ final class StylesXml {
     switch (style.place()) {
       case AS_IS -> xml.empty("alignment", "vertical", "top");
       case WRAPPED -> xml.empty("alignment", "vertical", "top", "wrapText", "1");
-      case CENTRED -> xml.empty("alignment", "horizontal", "center", "vertical", "top");
+      case CENTRED ->
+          xml.empty("alignment", "horizontal", "center", "vertical", "top", "wrapText", "1");
     }
     xml.close();
   }
