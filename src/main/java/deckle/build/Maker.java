@@ -19,7 +19,6 @@ import deckle.page.StandingType;
 import deckle.quiz.Assembly;
 import deckle.quiz.Blueprint;
 import deckle.quiz.Quiz;
-import deckle.quiz.Roster;
 import deckle.write.Format;
 import java.util.List;
 import java.util.Optional;
@@ -138,9 +137,9 @@ final class Maker {
     return new Made(format.write(quiz, diagnostics), 0);
   }
 
-  private static Made grade(Quiz quiz, Look look, Target target, Diagnostics diagnostics) {
+  private Made grade(Quiz quiz, Look look, Target target, Diagnostics diagnostics) {
     Format.OfGradebook format = (Format.OfGradebook) target.product().format();
-    Gradebook book = Grades.of(quiz, Roster.NONE, look.paper());
+    Gradebook book = Grades.of(quiz, shelf.rosters().of(target.subject()), look.paper());
     return new Made(format.write(book, diagnostics), 0);
   }
 

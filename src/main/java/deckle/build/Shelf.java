@@ -44,6 +44,7 @@ final class Shelf {
   private final Recent<String, Deck> recent = new Recent<>(MOST_DECKS);
   private final Map<String, String> digests = new LinkedHashMap<>();
   private final Map<String, Blueprint> quizzes = new LinkedHashMap<>();
+  private final Rosters rosters = new Rosters();
   private final Map<String, Input> inputs = new TreeMap<>();
   private LockFile lockFile;
   private Manifest manifest = Manifest.NONE;
@@ -73,6 +74,7 @@ final class Shelf {
     shelf.expectCards(options, diagnostics);
     shelf.covers.forEach((id, cover) -> shelf.quizzes.put(id, shelf.ownQuiz(cover.deck())));
     shelf.manifest.quizzes().forEach(quiz -> shelf.quizzes.put(quiz.id(), quiz));
+    shelf.addInputs(shelf.rosters.read(library, shelf.quizzes, shelf::settings, diagnostics));
     return shelf;
   }
 
@@ -229,6 +231,11 @@ final class Shelf {
     lockFile.write(decks).ifPresent(input -> inputs.put(AnkiLock.FILE, input));
   }
 
+  /** Who writes which quiz. */
+  Rosters rosters() {
+    return rosters;
+  }
+
   /** How a deck's cards are printed. */
   CardPrinting printing(String deck) {
     Optional<Manifest.Settings> own = settings(deck);
@@ -258,6 +265,9 @@ final class Shelf {
     if (target.product().ofNotes()) {
       digest.add(manifest.anki().toString());
       digest.add(lock().memories(target.subject()).toString());
+    }
+    if (target.product() == Product.GRADEBOOK) {
+      digest.add(rosters.of(target.subject()).students().toString());
     }
     if (target.product() == Product.CARDS) {
       digest.add(printing(target.subject()).toString());

@@ -1,6 +1,7 @@
 package deckle.cli;
 
 import deckle.build.FolderLibrary;
+import deckle.build.Lent;
 import deckle.build.Picked;
 import deckle.diag.Nearest;
 import deckle.read.Library;
@@ -39,6 +40,15 @@ final class Places {
     String shown = parent == null ? "" : parent.toString().replace('\\', '/');
     Path folder = console.folder().resolve(shown);
     return new Picked(new FolderLibrary(folder, shown), List.of(file.getFileName().toString()));
+  }
+
+  /** A library with one more file, which a person named and may keep anywhere. */
+  static Library lent(Console console, Library library, String name) {
+    Path file = console.folder().resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new Faults.Wrong("there is no roster `" + name + "`");
+    }
+    return new Lent(library, name, file);
   }
 
   /** The folder that outputs go to, which need not be there yet. */

@@ -9,7 +9,9 @@ import deckle.build.Product;
 import deckle.cli.Syntax.Kind;
 import deckle.cli.Syntax.Operand;
 import deckle.diag.Diagnostics;
+import deckle.diag.Span;
 import deckle.quiz.Blueprint;
+import deckle.read.Library;
 import deckle.read.Manifest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +22,12 @@ import java.util.OptionalInt;
 /** A command that makes some outputs of single decks, without their library's manifest. */
 abstract sealed class SingleCommand implements Command {
 
-  abstract List<Product> products();
+  abstract List<Product> products(Arguments arguments);
+
+  /** Who writes the deck's quiz. */
+  Optional<String> roster(Arguments arguments) {
+    return Optional.empty();
+  }
 
   /** What is asked of flashcards. */
   CardOptions cards(Arguments arguments, Console console) throws IOException {
@@ -44,12 +51,13 @@ abstract sealed class SingleCommand implements Command {
 
   private Manifest.Settings settings(Arguments arguments) {
     return new Manifest.Settings(
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        products().stream().map(Product::word).toList(),
-        Manifest.Cards.ANY,
-        quiz(arguments));
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            products(arguments).stream().map(Product::word).toList(),
+            Manifest.Cards.ANY,
+            quiz(arguments))
+        .writtenBy(roster(arguments).map(file -> new Manifest.RosterFile(file, Span.none())));
   }
 
   @Override
@@ -92,8 +100,9 @@ abstract sealed class SingleCommand implements Command {
             cards(arguments, console),
             console.build(),
             Optional.of(Manifest.of(settings(arguments))));
+    Library library = Places.deck(console, deck);
     return Build.run(
-        Places.deck(console, deck),
+        roster(arguments).map(file -> Places.lent(console, library, file)).orElse(library),
         Places.output(console, output),
         output,
         options,
@@ -110,12 +119,24 @@ abstract sealed class SingleCommand implements Command {
           .option("--forms", Kind.NUMBER, "N", "How many forms (2).")
           .option("--count", Kind.NUMBER, "N", "How many questions (up to 20).")
           .option("--seed", Kind.LARGE_NUMBER, "S", "Another seed, another quiz (1).")
-          .toggle("--drawn", "Each form draws its own questions.");
+          .toggle("--drawn", "Each form draws its own questions.")
+          .option(
+              "--roster",
+              Kind.TEXT,
+              "FILE",
+              "Make a gradebook for the students of a CSV file: name, id, form.");
     }
 
     @Override
-    List<Product> products() {
-      return List.of(Product.QUIZ, Product.KEY, Product.FORMS);
+    Optional<String> roster(Arguments arguments) {
+      return arguments.text("--roster");
+    }
+
+    @Override
+    List<Product> products(Arguments arguments) {
+      return roster(arguments).isPresent()
+          ? List.of(Product.QUIZ, Product.KEY, Product.FORMS, Product.GRADEBOOK)
+          : List.of(Product.QUIZ, Product.KEY, Product.FORMS);
     }
 
     @Override
@@ -146,7 +167,7 @@ abstract sealed class SingleCommand implements Command {
     }
 
     @Override
-    List<Product> products() {
+    List<Product> products(Arguments arguments) {
       return List.of(Product.HANDOUT);
     }
   }
@@ -168,7 +189,7 @@ abstract sealed class SingleCommand implements Command {
     }
 
     @Override
-    List<Product> products() {
+    List<Product> products(Arguments arguments) {
       return List.of(Product.CARDS, Product.ANKI, Product.APKG);
     }
   }

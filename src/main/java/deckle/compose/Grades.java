@@ -9,11 +9,14 @@ import deckle.quiz.Asked;
 import deckle.quiz.Form;
 import deckle.quiz.Quiz;
 import deckle.quiz.Roster;
+import deckle.quiz.Student;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The list of a class and of the questions that its forms ask, to be filled with marks. */
 public final class Grades {
@@ -44,7 +47,7 @@ public final class Grades {
   /**
    * The gradebook of a quiz.
    *
-   * @param roster of those who write one of its forms, each with his; or {@link Roster#NONE}
+   * @param roster of those who write the whole quiz, each with his form; or {@link Roster#NONE}
    */
   public static Gradebook of(Quiz quiz, Roster roster, Look.Paper paper) {
     Grades grades = new Grades(quiz);
@@ -79,13 +82,13 @@ public final class Grades {
 
   private List<Gradebook.Student> students(Roster roster) {
     List<Gradebook.Student> students = new ArrayList<>();
-    roster
-        .students()
-        .forEach(
-            student ->
-                students.add(
-                    new Gradebook.Student(
-                        student.name(), student.number(), student.form().orElse(""))));
+    Set<String> forms = quiz.forms().stream().map(Form::name).collect(Collectors.toSet());
+    for (Student student : roster.students()) {
+      String form = student.form().orElse("");
+      if (forms.contains(form)) {
+        students.add(new Gradebook.Student(student.name(), student.number(), form));
+      }
+    }
     String only = quiz.forms().size() == 1 ? quiz.forms().get(0).name() : "";
     for (int i = 0; i < (roster.isEmpty() ? UNLISTED : LATECOMERS); i++) {
       students.add(new Gradebook.Student("", "", only));

@@ -1,5 +1,6 @@
 package deckle.read;
 
+import deckle.diag.Span;
 import deckle.doc.CardPrinting.Flip;
 import deckle.doc.CardPrinting.Order;
 import deckle.doc.Look;
@@ -154,6 +155,16 @@ public record Manifest(
     return own.map(Settings::cards).orElse(Cards.ANY).or(cards);
   }
 
+  /** Who writes a quiz: a file of the library, and where it is asked for. */
+  public record RosterFile(String name, Span at) {
+
+    /** For digests. */
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
   /** What one deck or quiz wants different. */
   public record Settings(
       Optional<Look.Paper> paper,
@@ -161,24 +172,49 @@ public record Manifest(
       OptionalInt columns,
       List<String> outputs,
       Cards cards,
-      OwnQuiz quiz) {
+      OwnQuiz quiz,
+      Optional<RosterFile> roster) {
     public Settings {
       outputs = List.copyOf(outputs);
+    }
+
+    /** For whoever comes. */
+    public Settings(
+        Optional<Look.Paper> paper,
+        Optional<String> look,
+        OptionalInt columns,
+        List<String> outputs,
+        Cards cards,
+        OwnQuiz quiz) {
+      this(paper, look, columns, outputs, cards, quiz, Optional.empty());
+    }
+
+    /** For the students of a file. */
+    public Settings writtenBy(Optional<RosterFile> its) {
+      return new Settings(paper, look, columns, outputs, cards, quiz, its);
     }
 
     /** For digests. */
     @Override
     public String toString() {
-      return paper + " " + look + " " + columns + " " + outputs + " " + cards + " " + quiz;
+      return (paper + " " + look + " " + columns + " " + outputs + " " + cards + " " + quiz)
+          + (" " + roster);
     }
 
     private Settings printedAs(Settings usual) {
-      return new Settings(usual.paper, usual.look, usual.columns, outputs, usual.cards, quiz);
+      return new Settings(
+          usual.paper, usual.look, usual.columns, outputs, usual.cards, quiz, roster);
     }
 
     private Settings printed(Optional<String> onlyLook, Optional<Look.Paper> onlyPaper) {
       return new Settings(
-          onlyPaper.or(() -> paper), onlyLook.or(() -> look), columns, outputs, cards, quiz);
+          onlyPaper.or(() -> paper),
+          onlyLook.or(() -> look),
+          columns,
+          outputs,
+          cards,
+          quiz,
+          roster);
     }
   }
 

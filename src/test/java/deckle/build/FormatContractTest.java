@@ -238,7 +238,8 @@ class FormatContractTest {
           Product.HANDOUT_DOCX,
           Product.QUIZ_DOCX,
           Product.KEY_DOCX,
-          Product.REVIEW);
+          Product.REVIEW,
+          Product.GRADEBOOK);
 
   private static Set<String> deckWords() throws IOException {
     String deck = Files.readString(KITCHEN.resolve("kuche.yaml")).toLowerCase(Locale.ROOT);

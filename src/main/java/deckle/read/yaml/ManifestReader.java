@@ -264,7 +264,10 @@ public final class ManifestReader {
 
   private Manifest.Settings printed(Fields quiz) {
     Settings settings = new Settings(quiz, Vocabulary.Place.EDITION);
-    return settings(settings, quiz, List.of(), Manifest.Cards.ANY, Manifest.OwnQuiz.USUAL);
+    Optional<Manifest.RosterFile> roster =
+        quiz.scalar("roster").map(file -> new Manifest.RosterFile(file.text().strip(), file.at()));
+    return settings(settings, quiz, List.of(), Manifest.Cards.ANY, Manifest.OwnQuiz.USUAL)
+        .writtenBy(roster);
   }
 
   private List<Node.Pair> named(String key) {

@@ -1,0 +1,2 @@
+/** Reads spreadsheets and rosters, which are never trusted. */
+package deckle.read.office;
