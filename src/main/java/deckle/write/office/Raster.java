@@ -6,6 +6,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.view.ViewBox;
 import deckle.page.PictureSize;
 import deckle.svg.Faults;
@@ -31,6 +32,7 @@ final class Raster {
   private static final int DOTS_AN_INCH = 220;
   private static final int MOST_DOTS = 2_400;
   private static final long MOST_PIXELS = 25_000_000;
+  private static final int MOST_POINTS = 2_000_000;
   private static final URI NOWHERE = URI.create("figure.svg");
 
   /** Deckle's own limits are narrower. */
@@ -84,7 +86,8 @@ final class Raster {
           new SVGLoader().load(new ByteArrayInputStream(svg), NOWHERE, TRUSTING_NOTHING);
       if (drawing != null) {
         ViewBox whole = new ViewBox(0, 0, paper.getWidth(), paper.getHeight());
-        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, whole);
+        Output output = new FlatOutput(graphics, new Budget(MOST_POINTS));
+        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, output, whole);
         return Optional.of(encoded(paper));
       }
     } catch (RuntimeException e) {
