@@ -58,15 +58,23 @@ class BuildTest {
             "one/cards.csv",
             "one/cards.pdf",
             "one/forms.json",
+            "one/gradebook.xlsx",
+            "one/handout.docx",
             "one/handout.pdf",
+            "one/key.docx",
             "one/key.pdf",
+            "one/quiz.docx",
             "one/quiz.pdf",
             "two/cards.apkg",
             "two/cards.csv",
             "two/cards.pdf",
             "two/forms.json",
+            "two/gradebook.xlsx",
+            "two/handout.docx",
             "two/handout.pdf",
+            "two/key.docx",
             "two/key.pdf",
+            "two/quiz.docx",
             "two/quiz.pdf");
   }
 
@@ -76,7 +84,7 @@ class BuildTest {
     Map<String, String> before = files();
     Outcome second = build();
     assertThat(second.made()).isEmpty();
-    assertThat(second.fresh()).isEqualTo(14);
+    assertThat(second.fresh()).isEqualTo(22);
     assertThat(files()).isEqualTo(before);
   }
 
@@ -143,7 +151,7 @@ class BuildTest {
   void whatCameFromADeckThatIsGoneIsRemoved() throws IOException {
     build();
     Files.delete(folder.resolve("decks/two.yaml"));
-    assertThat(build().removed()).hasSize(7).allMatch(path -> path.startsWith("two/"));
+    assertThat(build().removed()).hasSize(11).allMatch(path -> path.startsWith("two/"));
     assertThat(folder.resolve("output/two")).doesNotExist();
   }
 

@@ -1,0 +1,64 @@
+package deckle.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deckle.write.office.xlsx.SheetWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rosters are inputs like any other file. */
+class RosterTest {
+
+  @TempDir Path folder;
+
+  private final MemoryStore store = new MemoryStore();
+
+  @BeforeEach
+  void givenAQuizWithARoster() throws IOException {
+    write(
+        "salts.yaml",
+        "deck: salts\ntitle: Salts\nquestions:\n"
+            + "  - {claim: Salt is white., is: true, because: It is.}\n"
+            + "  - {claim: Salt is blue., is: false, because: It is not.}\n");
+    write(
+        "deckle.yaml",
+        "quizzes:\n  test:\n    title: Test\n    roster: lists/8b.csv\n"
+            + "    pick: [{deck: salts, count: all}]\n");
+    write("lists/8b.csv", "name,form\nAnn Leeward,B\nBen Okafor,\n");
+  }
+
+  private void write(String name, String content) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
+    Files.writeString(folder.resolve(name), content);
+  }
+
+  private Outcome build() throws IOException {
+    return Built.of(Built.library(folder), store, Built.EVERYTHING).withoutErrors().outcome();
+  }
+
+  private String words() throws IOException {
+    return SheetWords.of(store.files().get("test/gradebook.xlsx"));
+  }
+
+  @Test
+  void itsStudentsStandInTheGradebookOfTheirQuizOnly() throws IOException {
+    build();
+    assertThat(words()).contains("Ann Leeward", "Ben Okafor");
+    assertThat(SheetWords.of(store.files().get("salts/gradebook.xlsx"))).doesNotContain("Okafor");
+  }
+
+  @Test
+  void onlyTheGradebookIsMadeAnewWhenTheClassChanges() throws IOException {
+    build();
+    assertThat(build().made()).isEmpty();
+    write("lists/8b.csv", "name,form\nAnn Leeward,B\nBen Okafor,\nEva Ruiz,A\n");
+    assertThat(build().made()).containsExactly("test/gradebook.xlsx");
+    assertThat(words()).contains("Eva Ruiz");
+    write("lists/8b.csv", "name;form\nAnn Leeward;B\nBen Okafor;\nEva Ruiz;A\n");
+    assertThat(build().made()).isEmpty();
+  }
+}
