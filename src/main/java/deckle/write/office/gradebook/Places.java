@@ -51,7 +51,11 @@ record Places(Gradebook book, int students, int numbers, int forms, int question
 
   /** Every cell for a mark. */
   Area entries() {
-    return new Area(FIRST, ENTRIES, FIRST + students - 1, ENTRIES + numbers - 1);
+    return ofNumbers(ENTRIES);
+  }
+
+  private Area ofNumbers(int left) {
+    return new Area(FIRST, left, FIRST + students - 1, left + numbers - 1);
   }
 
   int total() {
@@ -70,9 +74,14 @@ record Places(Gradebook book, int students, int numbers, int forms, int question
     return total() + 3;
   }
 
+  /** The first column of the working that has marks. */
+  int copies() {
+    return CODES + numbers;
+  }
+
   /** The first column of what is worked out of each question. */
   int sums() {
-    return CODES + numbers + 1;
+    return copies() + numbers + 1;
   }
 
   /** The column of what is worked out of all. */
@@ -89,18 +98,19 @@ record Places(Gradebook book, int students, int numbers, int forms, int question
     String marks = sheet(Label.MARKS);
     String plan = sheet(Label.PLAN);
     String working = sheet(Label.WORKING);
-    Area codes = new Area(FIRST, CODES, FIRST + students - 1, CODES + numbers - 1);
     return List.of(
+        new Workbook.Name("marks_forms", ofStudents(FORM).on(marks)),
         new Workbook.Name("marks_entries", entries().on(marks)),
+        new Workbook.Name("marks_total", ofStudents(total()).on(marks)),
         new Workbook.Name("marks_percent", ofStudents(percent()).on(marks)),
         new Workbook.Name("plan_forms", ofForms(0, 1).on(plan)),
         new Workbook.Name("plan_counts", ofForms(1, 1).on(plan)),
         new Workbook.Name("plan_totals", ofForms(2, 1).on(plan)),
         new Workbook.Name("plan_questions", ofForms(PLANNED, numbers).on(plan)),
         new Workbook.Name("plan_points", ofForms(PLANNED + numbers, numbers).on(plan)),
-        new Workbook.Name("work_written", ofStudents(1).on(working)),
         new Workbook.Name("work_total", ofStudents(2).on(working)),
         new Workbook.Name("work_complete", ofStudents(3).on(working)),
-        new Workbook.Name("work_codes", codes.on(working)));
+        new Workbook.Name("work_codes", ofNumbers(CODES).on(working)),
+        new Workbook.Name("work_marks", ofNumbers(copies()).on(working)));
   }
 }

@@ -68,6 +68,7 @@ final class WorkingSheet {
     }
     heads.add(Cell.text("✓", Style.HEADER));
     heads.addAll(Cells.numbers(places.numbers()));
+    heads.addAll(Cells.numbers(places.numbers()));
     heads.add(Cell.empty(Style.PLAIN));
     heads.add(Cell.text(book.say(Label.QUESTION), Style.HEADER));
     for (String sum :
@@ -77,29 +78,33 @@ final class WorkingSheet {
     return heads;
   }
 
-  /** The row of his form in the plan, whether he wrote, his points, and whether none is missing. */
+  /**
+   * The row of his form in the plan, whether he wrote, his points, whether no mark is missing; then
+   * which questions his marks are for, and the marks. He is known by his place in the list, so that
+   * a row may be taken out of it or put in.
+   */
   private List<Cell> student(int index) {
     int row = Places.FIRST + index;
-    String marks = "'" + places.sheet(Label.MARKS).replace("'", "''") + "'!";
     String form = Cells.inColumn(row, 0);
     String written = Cells.inColumn(row, 1);
-    String entries =
-        "COUNT(" + marks + Cells.inColumns(row, Places.ENTRIES, places.total() - 1) + ")";
+    String his = "(marks_entries," + (index + 1) + ",";
     List<Cell> cells = new ArrayList<>();
     cells.add(
-        formula(
-            "IFERROR(MATCH("
-                + (marks + Cells.inColumn(row, Places.FORM))
-                + "&\"\",plan_forms,0),0)"));
-    cells.add(formula("IF(AND(" + form + ">0," + entries + ">0),1,0)"));
-    cells.add(
-        formula("IF(" + written + "=1," + marks + Cells.inColumn(row, places.total()) + ",0)"));
-    cells.add(
-        formula("IF(" + written + "=1,IF(" + entries + "=INDEX(plan_counts," + form + "),1,0),0)"));
+        formula("IFERROR(MATCH(INDEX(marks_forms," + (index + 1) + ")&\"\",plan_forms,0),0)"));
+    cells.add(formula("IFERROR(IF(AND(" + form + ">0,COUNT(INDEX" + his + "0))>0),1,0),0)"));
+    cells.add(formula("IF(" + written + "=1,INDEX(marks_total," + (index + 1) + "),0)"));
+    String copies = Cells.inColumns(row, places.copies(), places.copies() + places.numbers() - 1);
+    String complete = "IF(COUNT(" + copies + ")=INDEX(plan_counts," + form + "),1,0)";
+    cells.add(formula("IF(" + written + "=1," + complete + ",0)"));
     for (int number = 0; number < places.numbers(); number++) {
       String head = Cells.inRow(Places.HEADS, Places.CODES + number);
       cells.add(
           formula("IF(" + written + "=1,INDEX(plan_questions," + form + "," + head + ")+0,0)"));
+    }
+    for (int number = 0; number < places.numbers(); number++) {
+      String mark = "INDEX" + his + Cells.inRow(Places.HEADS, places.copies() + number) + ")";
+      String known = "IF(ISNUMBER(" + mark + ")," + mark + ",\"\")";
+      cells.add(formula("IF(" + written + "=1," + known + ",\"\")"));
     }
     cells.add(Cell.empty(Style.PLAIN));
     return cells;
@@ -107,19 +112,19 @@ final class WorkingSheet {
 
   private List<Cell> question(int index) {
     String its = "(work_codes=" + Cells.inColumn(Places.FIRST + index, places.sums()) + ")";
-    String answered = its + "*ISNUMBER(marks_entries)";
+    String answered = its + "*ISNUMBER(work_marks)";
     String n = sum(index, COUNT);
     String t = "(" + sum(index, T) + "-" + sum(index, X) + ")";
     String tt = "(" + sum(index, TT) + "-2*" + sum(index, XT) + "+" + sum(index, XX) + ")";
     return List.of(
         Cell.number(index + 1L, Style.NUMBER),
         formula("SUMPRODUCT(" + answered + ")"),
-        formula("SUMPRODUCT(" + its + "*1,marks_entries)"),
-        formula("SUMPRODUCT(" + its + "*1,marks_entries,marks_entries)"),
-        formula("SUMPRODUCT(" + its + "*work_total,marks_entries)"),
+        formula("SUMPRODUCT(" + its + "*1,work_marks)"),
+        formula("SUMPRODUCT(" + its + "*1,work_marks,work_marks)"),
+        formula("SUMPRODUCT(" + its + "*work_total,work_marks)"),
         formula("SUMPRODUCT(" + answered + "*work_total)"),
         formula("SUMPRODUCT(" + answered + "*work_total*work_total)"),
-        formula("SUMPRODUCT(" + its + "*work_complete,marks_entries)"),
+        formula("SUMPRODUCT(" + its + "*work_complete,work_marks)"),
         formula(n + "*" + sum(index, XX) + "-" + sum(index, X) + "^2"),
         formula(n + "*" + tt + "-" + t + "^2"),
         Cell.empty(Style.PLAIN));
@@ -145,7 +150,7 @@ final class WorkingSheet {
         List.of(label("n ✓"), formula("SUM(work_complete)")),
         List.of(
             label("ΣΣx² ✓"),
-            formula("SUMPRODUCT((work_codes>0)*work_complete,marks_entries,marks_entries)")),
+            formula("SUMPRODUCT((work_codes>0)*work_complete,work_marks,work_marks)")),
         List.of(label("Σ(Σx)² ✓"), formula("SUMSQ(" + sums.fixed() + ")")),
         List.of(
             label("n²·s²(t) ✓"),

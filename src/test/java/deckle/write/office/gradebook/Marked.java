@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +19,14 @@ final class Marked {
 
   /** What was typed into empty cells, by their names; a text where it is no number. */
   private final Map<String, String> typed = new LinkedHashMap<>();
+
+  private BinaryOperator<String> changed = (part, xml) -> xml;
+
+  /** And something else that a spreadsheet does to its parts. */
+  Marked with(BinaryOperator<String> change) {
+    changed = change;
+    return this;
+  }
 
   void type(int row, int column, String value) {
     typed.put(Area.cell(row, column).toString(), value);
@@ -31,14 +40,16 @@ final class Marked {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] content = zip.readAllBytes();
         copy.putNextEntry(new ZipEntry(entry.getName()));
-        copy.write(entry.getName().equals(MARKS) ? typedInto(content) : content);
+        String xml = new String(content, StandardCharsets.UTF_8);
+        String marked = entry.getName().equals(MARKS) ? typedInto(xml) : xml;
+        copy.write(changed.apply(entry.getName(), marked).getBytes(StandardCharsets.UTF_8));
       }
     }
     return out.toByteArray();
   }
 
-  private byte[] typedInto(byte[] sheet) {
-    String xml = new String(sheet, StandardCharsets.UTF_8);
+  private String typedInto(String sheet) {
+    String xml = sheet;
     for (Map.Entry<String, String> each : typed.entrySet()) {
       int at = xml.indexOf("<c r=\"" + each.getKey() + "\"");
       int end = xml.indexOf("/>", at);
@@ -47,7 +58,7 @@ final class Marked {
       }
       xml = xml.substring(0, end) + content(each.getValue()) + xml.substring(end + 2);
     }
-    return xml.getBytes(StandardCharsets.UTF_8);
+    return xml;
   }
 
   private static String content(String value) {

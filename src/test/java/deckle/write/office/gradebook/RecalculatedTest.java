@@ -28,6 +28,10 @@ class RecalculatedTest {
   private static final Offset<Double> CLOSE = Offset.offset(1e-7);
   private static final int CLASSES = 4;
 
+  private static final String SHORTER = "shorter.xlsx";
+
+  private static RandomClass shorter;
+
   private static final Map<String, RandomClass> CLASS = new LinkedHashMap<>();
   private static final Map<String, Workbook> READ = new LinkedHashMap<>();
 
@@ -42,10 +46,37 @@ class RecalculatedTest {
       CLASS.put("class" + i + ".xlsx", its);
       files.put("class" + i + ".xlsx", marked);
     }
+    shorter = someClassWhoseLastIsAbsent();
+    files.put(SHORTER, withoutLastRow(shorter));
     for (Map.Entry<String, byte[]> each : LibreOffice.converted(files, "xlsx").entrySet()) {
       READ.put(each.getKey(), new XSSFWorkbook(new ByteArrayInputStream(each.getValue())));
     }
-    assertThat(READ.keySet()).isEqualTo(CLASS.keySet());
+    assertThat(READ.keySet()).isEqualTo(files.keySet());
+  }
+
+  private static RandomClass someClassWhoseLastIsAbsent() {
+    int number = 2 * CLASSES;
+    RandomClass its = new RandomClass(number, false);
+    while (its.total(its.book().students().size() - 1).isPresent()) {
+      its = new RandomClass(++number, false);
+    }
+    return its;
+  }
+
+  /** As if a teacher had deleted the row of the last student, who did not write. */
+  private static byte[] withoutLastRow(RandomClass its) throws IOException {
+    int last = Places.FIRST + its.book().students().size();
+    return its.typed()
+        .with(
+            (part, xml) ->
+                switch (part) {
+                  case "xl/worksheets/sheet1.xml" ->
+                      xml.replaceAll("<row r=\"" + last + "\".*?</row>", "");
+                  case "xl/workbook.xml" ->
+                      xml.replaceAll("('the MARKS'![$A-Z0-9]+:[$A-Z]+)" + last, "$1" + (last - 1));
+                  default -> xml;
+                })
+        .in(new GradebookXlsx().write(its.book(), new Diagnostics()));
   }
 
   /** What a test looks at in every class. */
@@ -102,54 +133,60 @@ class RecalculatedTest {
 
   @Test
   void meanDifficultyAndDiscriminationOfEveryQuestion() {
-    everyClass(
-        (its, places, book) -> {
-          Sheet questions = sheet(book, places, Label.QUESTIONS);
-          for (int i = 0; i < places.questions(); i++) {
-            int row = Places.FIRST + i;
-            List<double[]> pairs = its.withRest(i);
-            same(number(questions, row, 4), Optional.of((double) pairs.size()), "answers");
-            double most = its.book().questions().get(i).points().hundredths() / 100.0;
-            Optional<Double> mean =
-                pairs.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Statistics.mean(pairs.stream().map(pair -> pair[0]).toList()));
-            same(number(questions, row, 5), mean, "mean");
-            same(number(questions, row, 6), mean.map(points -> points / most), "difficulty");
-            double r = pairs.isEmpty() ? Double.NaN : Statistics.correlation(pairs);
-            boolean told = pairs.size() >= QuestionsSheet.FEWEST && !Double.isNaN(r);
-            same(
-                number(questions, row, 7),
-                told ? Optional.of(r) : Optional.empty(),
-                "discrimination");
-          }
-        });
+    everyClass(RecalculatedTest::questionsAreRight);
+  }
+
+  @Test
+  void aRowThatIsDeletedLeavesTheOthersRight() {
+    Places places = Places.of(shorter.book());
+    questionsAreRight(shorter, places, READ.get(SHORTER));
+    classIsRight(shorter, places, READ.get(SHORTER));
+  }
+
+  private static void questionsAreRight(RandomClass its, Places places, Workbook book) {
+    Sheet questions = sheet(book, places, Label.QUESTIONS);
+    for (int i = 0; i < places.questions(); i++) {
+      int row = Places.FIRST + i;
+      List<double[]> pairs = its.withRest(i);
+      same(number(questions, row, 4), Optional.of((double) pairs.size()), "answers");
+      double most = its.book().questions().get(i).points().hundredths() / 100.0;
+      Optional<Double> mean =
+          pairs.isEmpty()
+              ? Optional.empty()
+              : Optional.of(Statistics.mean(pairs.stream().map(pair -> pair[0]).toList()));
+      same(number(questions, row, 5), mean, "mean");
+      same(number(questions, row, 6), mean.map(points -> points / most), "difficulty");
+      double r = pairs.isEmpty() ? Double.NaN : Statistics.correlation(pairs);
+      boolean told = pairs.size() >= QuestionsSheet.FEWEST && !Double.isNaN(r);
+      same(number(questions, row, 7), told ? Optional.of(r) : Optional.empty(), "discrimination");
+    }
   }
 
   @Test
   void howTheClassDid() {
-    everyClass(
-        (its, places, book) -> {
-          Sheet results = sheet(book, places, Label.RESULTS);
-          List<Double> shares = its.shares();
-          List<Double> wanted =
-              List.of(
-                  (double) shares.size(),
-                  Statistics.mean(shares),
-                  Statistics.median(shares),
-                  Math.sqrt(Statistics.variance(shares)),
-                  shares.get(shares.size() - 1),
-                  shares.get(0));
-          for (int i = 0; i < wanted.size(); i++) {
-            same(number(results, Places.HEADS + i, 1), Optional.of(wanted.get(i)), "fact " + i);
-          }
-          for (int i = 0; i < 10; i++) {
-            double from = i == 0 ? 0 : i / 10.0 - 1e-9;
-            double to = i == 9 ? 2 : (i + 1) / 10.0 - 1e-9;
-            double count = shares.stream().filter(s -> s >= from && s < to).count();
-            same(number(results, 13 + i, 1), Optional.of(count), "class " + i);
-          }
-        });
+    everyClass(RecalculatedTest::classIsRight);
+  }
+
+  private static void classIsRight(RandomClass its, Places places, Workbook book) {
+    Sheet results = sheet(book, places, Label.RESULTS);
+    List<Double> shares = its.shares();
+    List<Double> wanted =
+        List.of(
+            (double) shares.size(),
+            Statistics.mean(shares),
+            Statistics.median(shares),
+            Math.sqrt(Statistics.variance(shares)),
+            shares.get(shares.size() - 1),
+            shares.get(0));
+    for (int i = 0; i < wanted.size(); i++) {
+      same(number(results, Places.HEADS + i, 1), Optional.of(wanted.get(i)), "fact " + i);
+    }
+    for (int i = 0; i < 10; i++) {
+      double from = i == 0 ? 0 : i / 10.0 - 1e-9;
+      double to = i == 9 ? 2 : (i + 1) / 10.0 - 1e-9;
+      double count = shares.stream().filter(s -> s >= from && s < to).count();
+      same(number(results, 13 + i, 1), Optional.of(count), "class " + i);
+    }
   }
 
   @Test
