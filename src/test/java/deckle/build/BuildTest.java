@@ -65,6 +65,7 @@ class BuildTest {
             "one/key.pdf",
             "one/quiz.docx",
             "one/quiz.pdf",
+            "one/review.pptx",
             "two/cards.apkg",
             "two/cards.csv",
             "two/cards.pdf",
@@ -75,7 +76,8 @@ class BuildTest {
             "two/key.docx",
             "two/key.pdf",
             "two/quiz.docx",
-            "two/quiz.pdf");
+            "two/quiz.pdf",
+            "two/review.pptx");
   }
 
   @Test
@@ -84,7 +86,7 @@ class BuildTest {
     Map<String, String> before = files();
     Outcome second = build();
     assertThat(second.made()).isEmpty();
-    assertThat(second.fresh()).isEqualTo(22);
+    assertThat(second.fresh()).isEqualTo(24);
     assertThat(files()).isEqualTo(before);
   }
 
@@ -151,7 +153,7 @@ class BuildTest {
   void whatCameFromADeckThatIsGoneIsRemoved() throws IOException {
     build();
     Files.delete(folder.resolve("decks/two.yaml"));
-    assertThat(build().removed()).hasSize(11).allMatch(path -> path.startsWith("two/"));
+    assertThat(build().removed()).hasSize(12).allMatch(path -> path.startsWith("two/"));
     assertThat(folder.resolve("output/two")).doesNotExist();
   }
 
