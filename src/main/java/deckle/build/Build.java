@@ -155,7 +155,16 @@ public final class Build {
     Map<Target, String> stale = new LinkedHashMap<>();
     for (Target target : wanted) {
       String inputs = new Digest().add(options.digest()).add(shelf.digest(target)).hex();
-      if (!outputs.isFresh(target.path(), inputs)) {
+      boolean fresh = outputs.isFresh(target.path(), inputs);
+      boolean typedInto = target.product().isTypedInto() && outputs.isChanged(target.path());
+      if (typedInto && !outputs.isMadeFrom(target.path(), inputs)) {
+        diagnostics.warning(
+            place(target.path()).whole(),
+            "this belongs to papers that have changed since; it was left as it is, for somebody has"
+                + " typed into it",
+            "move it elsewhere to get a new one");
+      }
+      if (!fresh && !typedInto) {
         stale.put(target, inputs);
       }
     }

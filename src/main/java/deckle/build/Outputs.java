@@ -63,8 +63,19 @@ final class Outputs {
 
   /** Whether a file stands as it was last written, and was made from these inputs. */
   boolean isFresh(String path, String inputs) throws IOException {
+    return isMadeFrom(path, inputs) && isAsWritten(path);
+  }
+
+  boolean isMadeFrom(String path, String inputs) {
     Written written = files.get(path);
-    return written != null && written.inputs().equals(inputs) && isAsWritten(path);
+    return written != null && written.inputs().equals(inputs);
+  }
+
+  /** Whether somebody has changed a file since it was written. */
+  boolean isChanged(String path) throws IOException {
+    Written written = files.get(path);
+    boolean once = written != null && !written.content().isEmpty();
+    return once && known.ofOutput(path).isPresent() && !isAsWritten(path);
   }
 
   boolean isAsWritten(String path) throws IOException {

@@ -65,6 +65,11 @@ public enum Product {
     return of == Of.QUIZ;
   }
 
+  /** Whether people type into it what is nowhere else: then it is not written over. */
+  boolean isTypedInto() {
+    return this == GRADEBOOK;
+  }
+
   boolean ofCards() {
     return this == CARDS || ofNotes();
   }

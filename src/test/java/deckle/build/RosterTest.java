@@ -2,8 +2,10 @@ package deckle.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.diag.Severity;
 import deckle.write.office.xlsx.SheetWords;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,24 @@ class RosterTest {
     build();
     assertThat(words()).contains("Ann Leeward", "Ben Okafor");
     assertThat(SheetWords.of(store.files().get("salts/gradebook.xlsx"))).doesNotContain("Okafor");
+  }
+
+  @Test
+  void aGradebookThatHasMarksInItIsNeverWrittenOver() throws IOException {
+    build();
+    byte[] marked = "marks".getBytes(StandardCharsets.UTF_8);
+    store.write("test/gradebook.xlsx", marked);
+    assertThat(build().made()).isEmpty();
+    write("lists/8b.csv", "name,form\nAnn Leeward,A\n");
+    Built changed = Built.of(Built.library(folder), store, Built.EVERYTHING).withoutErrors();
+    assertThat(changed.outcome().made()).isEmpty();
+    assertThat(changed.diagnostics())
+        .filteredOn(each -> each.severity() == Severity.WARNING)
+        .singleElement()
+        .satisfies(each -> assertThat(each.at()).hasToString("output/test/gradebook.xlsx"));
+    assertThat(store.files().get("test/gradebook.xlsx")).isEqualTo(marked);
+    store.delete("test/gradebook.xlsx");
+    assertThat(build().made()).containsExactly("test/gradebook.xlsx");
   }
 
   @Test
