@@ -49,13 +49,17 @@ public final class Report {
   }
 
   private static int digits(Span at) {
-    return String.valueOf(at.line()).length();
+    return String.valueOf(number(at)).length();
+  }
+
+  private static int number(Span at) {
+    return at.wholeSource() ? 0 : at.source().numbered(at.line());
   }
 
   private static void excerpt(StringBuilder out, Span at, String indent) {
     Excerpt excerpt = Excerpt.of(at);
     out.append(indent).append(" |\n");
-    out.append(at.line()).append(" | ").append(excerpt.text()).append('\n');
+    out.append(number(at)).append(" | ").append(excerpt.text()).append('\n');
     out.append(indent).append(" | ").append(excerpt.carets()).append('\n');
   }
 }

@@ -1,6 +1,7 @@
 package deckle.diag;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A named text in which faults can be pointed at: usually one file. */
@@ -12,13 +13,47 @@ public final class Source {
   private final String name;
   private final int hash;
 
+  /** The name of each line's part, and its number there; nothing where there are no parts. */
+  private final List<String> parts;
+
+  private final List<Integer> numbers;
+
   /** Who looks at one line soon looks at others. */
   private WeakReference<List<String>> lines = new WeakReference<>(null);
 
+  /**
+   * A piece of a source that goes by a name of its own, such as a cell of a workbook.
+   *
+   * @param text its lines end at {@code \n}
+   */
+  public record Part(String name, String text) {}
+
   public Source(String name, String text) {
+    this(name, text, List.of(), List.of());
+  }
+
+  private Source(String name, String text, List<String> parts, List<Integer> numbers) {
     this.name = name;
     this.text = Packed.of(text);
     this.hash = 31 * name.hashCode() + text.hashCode();
+    this.parts = parts;
+    this.numbers = numbers;
+  }
+
+  /** A source whose places are called by their parts; the lines of one follow those before it. */
+  public static Source of(String name, List<Part> parts) {
+    StringBuilder text = new StringBuilder();
+    List<String> names = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (Part part : parts) {
+      int number = 0;
+      for (String line : part.text().split("\n", -1)) {
+        text.append(line).append('\n');
+        names.add(part.name());
+        numbers.add(++number);
+      }
+    }
+    return new Source(name, text.toString(), names, numbers);
   }
 
   public String name() {
@@ -47,6 +82,16 @@ public final class Source {
   public String line(int number) {
     List<String> lines = lines();
     return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
+  }
+
+  /** What a person calls a place: by line and column, or by the part it is in. */
+  String called(int line, int column) {
+    return line <= parts.size() ? parts.get(line - 1) : name + ":" + line + ":" + column;
+  }
+
+  /** The number that a line goes by in its part. */
+  int numbered(int line) {
+    return line <= numbers.size() ? numbers.get(line - 1) : line;
   }
 
   /** The place that means the file as a whole. */

@@ -43,6 +43,6 @@ public record Span(Source source, int line, int column, int length) implements C
 
   @Override
   public String toString() {
-    return wholeSource() ? source.name() : source.name() + ":" + line + ":" + column;
+    return wholeSource() ? source.name() : source.called(line, column);
   }
 }
