@@ -83,6 +83,7 @@ final class Maker {
       case CARDS -> print(cards(deck, look), new StandingType(), target, diagnostics);
       case REVIEW -> show(Review.of(deck, look), target, diagnostics);
       case ANKI, APKG -> drill(shelf.notebook(deck), target, diagnostics);
+      case BANK -> whole(deck, target, diagnostics);
       case QUIZ, KEY, FORMS, QUIZ_DOCX, KEY_DOCX, GRADEBOOK ->
           throw new IllegalArgumentException(target + " is made of a quiz");
     };
@@ -106,7 +107,7 @@ final class Maker {
           print(KeyPaper.of(quiz, look, press.repeats()), press.type(), target, diagnostics);
       case FORMS -> mark(quiz, target, diagnostics);
       case GRADEBOOK -> grade(quiz, look, target, diagnostics);
-      case HANDOUT, HANDOUT_DOCX, CARDS, ANKI, APKG, REVIEW ->
+      case HANDOUT, HANDOUT_DOCX, CARDS, ANKI, APKG, REVIEW, BANK ->
           throw new IllegalArgumentException(target + " is made of a deck");
     };
   }
@@ -141,6 +142,11 @@ final class Maker {
     Format.OfGradebook format = (Format.OfGradebook) target.product().format();
     Gradebook book = Grades.of(quiz, shelf.rosters().of(target.subject()), look.paper());
     return new Made(format.write(book, diagnostics), 0);
+  }
+
+  private static Made whole(Deck deck, Target target, Diagnostics diagnostics) {
+    Format.OfDeck format = (Format.OfDeck) target.product().format();
+    return new Made(format.write(deck, diagnostics), 0);
   }
 
   private static Made drill(Notebook notebook, Target target, Diagnostics diagnostics) {

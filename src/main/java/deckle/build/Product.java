@@ -4,10 +4,12 @@ import deckle.write.Format;
 import deckle.write.anki.AnkiCsv;
 import deckle.write.anki.AnkiPackage;
 import deckle.write.forms.FormsJson;
+import deckle.write.office.bank.BankXlsx;
 import deckle.write.office.docx.Docx;
 import deckle.write.office.gradebook.GradebookXlsx;
 import deckle.write.office.pptx.Pptx;
 import deckle.write.pdf.Pdf;
+import deckle.write.yaml.DeckYaml;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +26,8 @@ public enum Product {
   QUIZ_DOCX(new Docx(), "the quiz for Word", Of.QUIZ),
   KEY_DOCX(new Docx(), "the key for Word", Of.QUIZ),
   REVIEW(new Pptx(), "the questions for a class, the answers with the next click", Of.DECK),
-  GRADEBOOK(new GradebookXlsx(), "marks to be typed in, and how each question did", Of.QUIZ);
+  GRADEBOOK(new GradebookXlsx(), "marks to be typed in, and how each question did", Of.QUIZ),
+  BANK(new BankXlsx(new DeckYaml()), "the whole deck as a workbook to edit", Of.DECK);
 
   /** What a product is made from. A deck has a quiz of its own too. */
   enum Of {

@@ -1,5 +1,6 @@
 package deckle.cli;
 
+import deckle.build.FolderLibrary;
 import deckle.cli.Syntax.Kind;
 import deckle.cli.Syntax.Operand;
 import deckle.cli.Syntax.Option;
@@ -26,10 +27,14 @@ final class ImportCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return new Syntax("import", "Make a deck of what Anki exported, and say what is lost.")
+    return new Syntax("import", "Make a deck of a workbook or of what Anki exported.")
         .operand(
             new Operand(
-                "FILE", 1, 1, Optional.empty(), "An Anki package, or notes as a text file."))
+                "FILE",
+                1,
+                1,
+                Optional.empty(),
+                "A workbook of questions, an Anki package, or notes as a text file."))
         .and(
             List.of(
                 new Option(
@@ -56,26 +61,29 @@ final class ImportCommand implements Command {
       throw new Faults.Wrong("`" + output + "` is there already; `--replace` writes it anew");
     }
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Imported> imported = Foreign.of(from).read(from, file, id, diagnostics);
+    Foreign kind = Foreign.of(from);
+    FolderLibrary library = new FolderLibrary(deck.toAbsolutePath().getParent(), "");
+    Optional<Imported> imported =
+        kind.read(from, new Foreign.NewPlace(file, id, library), diagnostics);
     console.err().print(Report.of(diagnostics.sorted()));
     if (imported.isEmpty()) {
       return Faults.DECKS;
     }
-    NewDeck made = new NewDeck(imported.get(), deck, output);
+    NewDeck made = new NewDeck(imported.get(), deck, output, library);
     if (!made.isSmallEnough()) {
-      return tooLarge(file, console);
+      return tooLarge(file, kind, console);
     }
     made.write(arguments.has(REPLACE));
     report(imported.get(), output, console);
     return Faults.DONE;
   }
 
-  private static int tooLarge(String file, Console console) {
+  private static int tooLarge(String file, Foreign kind, Console console) {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.error(
         new Source(file, "").whole(),
         "the deck would be larger than 3 MB, and Deckle reads none such",
-        "export single decks from Anki, one file for each");
+        kind.smaller());
     console.err().print(Report.of(diagnostics.sorted()));
     return Faults.DECKS;
   }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -27,12 +26,19 @@ final class NewDeck implements Library {
   private final Path path;
   private final String shown;
   private final String folder;
+  private final Library around;
   private final byte[] yaml;
 
-  NewDeck(Imported imported, Path path, String shown) {
+  /**
+   * A deck to be written.
+   *
+   * @param around the folder it goes into, where other pictures of it may lie already
+   */
+  NewDeck(Imported imported, Path path, String shown, Library around) {
     this.imported = imported;
     this.path = path;
     this.shown = shown;
+    this.around = around;
     this.folder = imported.deck().id();
     this.yaml = new DeckYaml().write(imported.deck(), new Diagnostics());
   }
@@ -100,9 +106,7 @@ final class NewDeck implements Library {
   public byte[] open(String name, long limit) throws IOException {
     String file = name.substring(name.lastIndexOf('/') + 1);
     byte[] content = imported.files().get(file);
-    if (content == null) {
-      throw new NoSuchFileException(name);
-    }
-    return content;
+    String besideDeck = name.substring(shown.lastIndexOf('/') + 1);
+    return content == null ? around.open(besideDeck, limit) : content;
   }
 }

@@ -20,5 +20,8 @@ public final class Silence {
     String commons = "org.apache.commons.logging.";
     System.setProperty(commons + "LogFactory", commons + "impl.LogFactoryImpl");
     System.setProperty(commons + "Log", commons + "impl.NoOpLog");
+    // What reads spreadsheets logs with Log4j, which complains where nobody has set it up.
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
   }
 }

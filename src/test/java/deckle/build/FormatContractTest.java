@@ -101,6 +101,13 @@ class FormatContractTest {
                     "title fact term note ask option right answer feedback why left side step rubric"
                         + " tag source label credit"),
                 words("summary"));
+        case BANK ->
+            new Owed(
+                words(
+                    "title summary audience licence notice source caption credit axis series row"
+                        + " group topic fact term note id tag ask option right answer feedback why"
+                        + " left side step bank label rubric model passage"),
+                Set.of());
       };
     }
 

@@ -2,6 +2,7 @@ package deckle.read.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The sheets of a question bank, with the columns of each: the keys of the deck language. */
@@ -108,7 +109,9 @@ public enum BankSheet {
   public enum Shape {
     /** The name of what stands beside it. */
     KEY,
-    /** One word, number or name; the size of its letters does not matter where there is a choice. */
+    /**
+     * One word, number or name; the size of its letters does not matter where there is a choice.
+     */
     WORD,
     /** A day. */
     DATE,
@@ -142,6 +145,10 @@ public enum BankSheet {
   /** The first sheet, which is there to be read by people only. */
   public static final String EXPLANATION = "Read me";
 
+  /** What a deck says of itself, a row each. */
+  public static final List<String> HEAD =
+      List.of("deck", "title", "language", "summary", "audience", "date", "licence", "notice");
+
   private final List<Column> columns;
 
   BankSheet(String table) {
@@ -171,14 +178,14 @@ public enum BankSheet {
 
   /** Under which key of a deck its rows stand, where they do: {@code questions}. */
   public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public List<Column> columns() {
     return columns;
   }
 
-  Optional<Column> column(String name) {
+  public Optional<Column> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }
 }

@@ -19,8 +19,7 @@ final class BankTopics {
   BankTopics(Map<BankSheet, Table> tables) {
     this.made = !tables.containsKey(BankSheet.TOPICS);
     Ids ids = new Ids();
-    for (BankSheet kind :
-        List.of(BankSheet.FACTS, BankSheet.PASSAGES, BankSheet.QUESTIONS)) {
+    for (BankSheet kind : List.of(BankSheet.FACTS, BankSheet.PASSAGES, BankSheet.QUESTIONS)) {
       if (made && tables.containsKey(kind)) {
         tables.get(kind).rows().forEach(row -> add(row, ids));
       }

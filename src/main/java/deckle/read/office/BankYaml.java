@@ -17,10 +17,6 @@ import java.util.Optional;
 /** Writes what the sheets of a bank hold as a deck in its own language. */
 final class BankYaml {
 
-  private static final List<String> HEAD =
-      List.of(
-          "deck", "title", "language", "summary", "audience", "date", "licence", "notice");
-
   private static final Column ANY = new Column("value", Shape.TEXT, List.of());
   private static final String TYPE = "type";
   private static final String TOPIC = "topic";
@@ -91,7 +87,7 @@ final class BankYaml {
     }
     pen.fromNowhere();
     Map<String, String> otherwise = Map.of("deck", id, "title", title);
-    for (String key : HEAD) {
+    for (String key : BankSheet.HEAD) {
       if (given.containsKey(key)) {
         cells.write(0, key, given.get(key), ANY, given.get(key).cell("value").orElseThrow());
       } else if (otherwise.containsKey(key)) {
@@ -104,15 +100,15 @@ final class BankYaml {
   private Optional<String> headKey(Table.Row row) {
     Cell cell = row.cell("key").orElseThrow();
     String key = Lines.trimmed(cell.text()).toLowerCase(Locale.ROOT);
-    if (HEAD.contains(key)) {
+    if (BankSheet.HEAD.contains(key)) {
       return Optional.of(key);
     }
     diagnostics.error(
         places.at(row.sheet(), cell),
         "a deck has no `" + key + "` of its own",
-        Nearest.to(key, HEAD)
+        Nearest.to(key, BankSheet.HEAD)
             .map(near -> "did you mean `" + near + "`?")
-            .orElse("it has " + String.join(", ", HEAD)));
+            .orElse("it has " + String.join(", ", BankSheet.HEAD)));
     return Optional.empty();
   }
 
@@ -242,9 +238,7 @@ final class BankYaml {
     passages
         .values()
         .forEach(
-            row ->
-                remarks.add(
-                    Remarks.Kind.UNUSED_PASSAGE, Places.name(row.sheet(), row.first())));
+            row -> remarks.add(Remarks.Kind.UNUSED_PASSAGE, Places.name(row.sheet(), row.first())));
   }
 
   /** A row that says what it belongs to, but not what it asks, would hold for all below it. */
@@ -274,7 +268,11 @@ final class BankYaml {
         if (first != null) {
           diagnostics.error(
               places.at(row.sheet(), id),
-              "there are two passages `" + word(id) + "` (first in row " + (first.number() + 1) + ")",
+              "there are two passages `"
+                  + word(id)
+                  + "` (first in row "
+                  + (first.number() + 1)
+                  + ")",
               "give one of them another `id`");
         }
       }
@@ -305,8 +303,7 @@ final class BankYaml {
         row.cell(TYPE)
             .map(
                 cell ->
-                    new Said(
-                        word(cell).toLowerCase(Locale.ROOT), places.at(row.sheet(), cell)));
+                    new Said(word(cell).toLowerCase(Locale.ROOT), places.at(row.sheet(), cell)));
     types.add(type);
     if (row.cell("id").isEmpty()) {
       remarks.add(Remarks.Kind.NO_ID, row.sheet().name() + "!" + (row.number() + 1));

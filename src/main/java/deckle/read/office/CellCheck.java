@@ -67,8 +67,7 @@ final class CellCheck {
   /** Only the first of merged cells holds what all of them seem to hold. */
   private void merged(Table table, Range merged) {
     Set<Integer> rows = table.rows().stream().map(Table.Row::number).collect(Collectors.toSet());
-    boolean below =
-        rows.stream().anyMatch(row -> merged.top() <= row && row <= merged.bottom());
+    boolean below = rows.stream().anyMatch(row -> merged.top() <= row && row <= merged.bottom());
     boolean known =
         table.columns().keySet().stream()
             .anyMatch(column -> merged.left() <= column && column <= merged.right());

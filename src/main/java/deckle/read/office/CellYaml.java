@@ -51,7 +51,10 @@ final class CellYaml {
   /** A name of a row's own, with a text. */
   void write(int depth, Line name, Table.Row row, Column column, Cell cell) {
     pen.from(row.sheet(), cell);
-    pen.pair(depth, name, column.shape() == Shape.TEXT ? Lines.whole(cell.marked()) : word(column, cell));
+    pen.pair(
+        depth,
+        name,
+        column.shape() == Shape.TEXT ? Lines.whole(cell.marked()) : word(column, cell));
   }
 
   /** Where there is a choice of words, capital letters and {@code TRUE} for yes do no harm. */

@@ -20,10 +20,8 @@ public final class Colons {
     String own =
         COLON
             .matcher(left)
-            .replaceAll(
-                found -> Matcher.quoteReplacement(found.group(1).repeat(2) + "\\:"));
-    return LAST.matcher(own)
-        .replaceAll(found -> Matcher.quoteReplacement(found.group().repeat(2)));
+            .replaceAll(found -> Matcher.quoteReplacement(found.group(1).repeat(2) + "\\:"));
+    return LAST.matcher(own).replaceAll(found -> Matcher.quoteReplacement(found.group().repeat(2)));
   }
 
   /** What {@link #kept} kept. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
@@ -47,10 +48,14 @@ final class Container implements Closeable {
 
   private Container(OPCPackage opened) throws Refused, OpenXML4JException {
     this.opened = opened;
-    this.main =
-        related(opened.getRelationships(), "officeDocument").stream()
-            .findFirst()
-            .orElseThrow(() -> Refused.damaged("it has no main part"));
+    List<PackagePart> mains = new ArrayList<>();
+    for (PackageRelationship relation : leading(opened.getRelationships(), "officeDocument")) {
+      mains.add(opened.getPart(relation));
+    }
+    if (mains.isEmpty() || mains.get(0) == null) {
+      throw Refused.damaged("it has no main part");
+    }
+    this.main = mains.get(0);
     Kinds.check(main.getContentType());
   }
 
@@ -123,7 +128,9 @@ final class Container implements Closeable {
   }
 
   private static boolean leadsOut(String name) {
-    return name.startsWith("/") || name.indexOf('\\') >= 0 || List.of(name.split("/", -1)).contains("..");
+    return name.startsWith("/")
+        || name.indexOf('\\') >= 0
+        || List.of(name.split("/", -1)).contains("..");
   }
 
   PackagePart main() {
@@ -139,19 +146,21 @@ final class Container implements Closeable {
    * out of the file is passed over.
    */
   List<PackagePart> related(PackagePart from, String kind) throws Refused {
+    List<PackagePart> parts = new ArrayList<>();
     try {
-      return related(from.getRelationships(), kind);
+      for (PackageRelationship relation : leading(from.getRelationships(), kind)) {
+        parts.add(from.getRelatedPart(relation));
+      }
+      return parts;
     } catch (OpenXML4JException | RuntimeException e) {
       throw Refused.damaged("its parts do not fit together");
     }
   }
 
-  private List<PackagePart> related(Iterable<PackageRelationship> all, String kind) {
+  private static List<PackageRelationship> leading(Iterable<PackageRelationship> all, String kind) {
     return StreamSupport.stream(all.spliterator(), false)
         .filter(relation -> relation.getRelationshipType().endsWith("/" + kind))
         .filter(relation -> relation.getTargetMode() == TargetMode.INTERNAL)
-        .map(opened::getPart)
-        .filter(part -> part != null)
         .toList();
   }
 
@@ -166,9 +175,9 @@ final class Container implements Closeable {
         return Optional.empty();
       }
       String type = relation.getRelationshipType();
-      return Optional.ofNullable(opened.getPart(relation))
-          .map(part -> new Led(type.substring(type.lastIndexOf('/') + 1), part));
-    } catch (RuntimeException e) {
+      String kind = type.substring(type.lastIndexOf('/') + 1);
+      return Optional.of(new Led(kind, from.getRelatedPart(relation)));
+    } catch (OpenXML4JException | RuntimeException e) {
       return Optional.empty();
     }
   }

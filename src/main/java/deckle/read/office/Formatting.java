@@ -41,7 +41,8 @@ final class Formatting extends Part {
   @Override
   void start(String name, Attributes attributes) {
     switch (name) {
-      case "numFmt" -> codes.put(number(attributes, "numFmtId", 0), attributes.getValue("formatCode"));
+      case "numFmt" ->
+          codes.put(number(attributes, "numFmtId", 0), attributes.getValue("formatCode"));
       case "cellXfs" -> inCells = true;
       case "xf" -> {
         if (inCells) {
@@ -85,7 +86,9 @@ final class Formatting extends Part {
   private static String padded(BigDecimal number, String code) {
     BigDecimal bare = number.stripTrailingZeros();
     if (Math.abs((long) bare.precision() - bare.scale()) > LONGEST || bare.scale() > LONGEST) {
-      return bare.unscaledValue().signum() == 0 ? "0" : bare.toString().replace("E+", "e").replace("E", "e");
+      return bare.unscaledValue().signum() == 0
+          ? "0"
+          : bare.toString().replace("E+", "e").replace("E", "e");
     }
     Matcher decimals = DECIMALS.matcher(code);
     boolean fixed = decimals.find() && code.indexOf('E') < 0;

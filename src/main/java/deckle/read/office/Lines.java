@@ -58,8 +58,7 @@ public final class Lines {
 
   /** A text that stands alone in its cell. */
   public static String alone(String text) {
-    boolean plain = trimmed(text).equals(text) && !text.startsWith(EXACTLY) && !text.isEmpty();
-    return plain ? text : EXACTLY + text;
+    return isPlain(text) ? text : EXACTLY + text;
   }
 
   /**
@@ -68,11 +67,20 @@ public final class Lines {
    * @param depth how far it is indented
    */
   public static String among(String text, int depth) {
+    return among(text, depth, !isPlain(text));
+  }
+
+  /** The same, with all its spaces and signs if so wanted. */
+  public static String among(String text, int depth, boolean exactly) {
     String indent = INDENT.repeat(depth);
-    boolean plain = text.indexOf('\n') < 0 && alone(text).equals(text);
-    return plain
-        ? indent + text
-        : indent + EXACTLY + text.replace("\n", "\n" + indent + FURTHER);
+    return exactly || text.indexOf('\n') >= 0
+        ? indent + EXACTLY + text.replace("\n", "\n" + indent + FURTHER)
+        : indent + text;
+  }
+
+  /** Whether nothing is lost of it when the spaces round it do not count. */
+  public static boolean isPlain(String text) {
+    return trimmed(text).equals(text) && !text.startsWith(EXACTLY) && !text.isEmpty();
   }
 
   /** What {@link #alone} wrote. */

@@ -82,7 +82,13 @@ final class PairsYaml {
 
   private void fault(Line line, String message, String hint) {
     Span at =
-        places.at(sheet, cell, line.number(), line.offset(), 0, line.text().codePointCount(0, line.text().length()));
+        places.at(
+            sheet,
+            cell,
+            line.number(),
+            line.offset(),
+            0,
+            line.text().codePointCount(0, line.text().length()));
     diagnostics.error(at, message, hint);
   }
 

@@ -12,9 +12,7 @@ final class Remarks {
   enum Kind {
     OWN_SHEET("not kept: ", "sheet that is no part of a bank", "sheets that are no part of a bank"),
     ABOVE(
-        "not kept: ",
-        "row above the names of the columns",
-        "rows above the names of the columns"),
+        "not kept: ", "row above the names of the columns", "rows above the names of the columns"),
     OWN_COLUMN(
         "not kept: ", "column that Deckle does not know", "columns that Deckle does not know"),
     UNUSED_PASSAGE(

@@ -49,11 +49,7 @@ record Table(BankSheet kind, Sheet sheet, Map<Integer, Column> columns, List<Row
   }
 
   private static Row row(
-      BankSheet kind,
-      Sheet sheet,
-      int number,
-      List<Cell> cells,
-      Map<Integer, Column> columns) {
+      BankSheet kind, Sheet sheet, int number, List<Cell> cells, Map<Integer, Column> columns) {
     Map<String, Cell> named = new LinkedHashMap<>();
     for (Cell cell : cells) {
       Optional.ofNullable(columns.get(cell.column()))

@@ -25,8 +25,7 @@ final class Translation {
 
   Diagnostic of(Diagnostic said) {
     List<String> hints = said.hints().stream().map(this::words).toList();
-    return new Diagnostic(
-        said.severity(), pen.place(said.at()), words(said.message()), hints);
+    return new Diagnostic(said.severity(), pen.place(said.at()), words(said.message()), hints);
   }
 
   private String words(String words) {

@@ -95,11 +95,7 @@ final class WorkbookReader {
     count(beside, noCells.size(), "sheet without cells", "sheets without cells", noCells);
     count(beside, comments, "comment on a cell", "comments on cells", List.of());
     count(
-        beside,
-        drawings,
-        "sheet's pictures and charts",
-        "sheets' pictures and charts",
-        List.of());
+        beside, drawings, "sheet's pictures and charts", "sheets' pictures and charts", List.of());
     count(
         beside,
         looks.size(),

@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Decks whose texts hold whatever YAML has a use for. */
-final class Nasty {
+public final class Nasty {
 
   private static final List<String> PIECES =
       List.of(
@@ -51,7 +51,7 @@ final class Nasty {
     this.root = root;
   }
 
-  static Deck deck(Seed seed) {
+  public static Deck deck(Seed seed) {
     return new Nasty(seed).deck();
   }
 

@@ -1,0 +1,2 @@
+/** Question banks that a teacher edits in a spreadsheet. */
+package deckle.write.office.bank;
