@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 
 /**
  * A Markdown file with commands in it. Every heading starts with a fresh folder that holds only a
- * copy of the sample {@code decks}; a block {@code ```yaml decks/x.yaml} writes a file there; a
- * block {@code ```console} holds commands after {@code $}, and below each its output, lines of
- * {@code err} after {@code 2>}, and {@code =>} the exit code where it is not 0.
+ * copy of the sample {@code decks}; a block {@code ```yaml decks/x.yaml} writes a file there, and
+ * {@code ```xlsx x.xlsx} a workbook that is typed as {@link TypedWorkbook} reads it; a block {@code
+ * ```console} holds commands after {@code $}, and below each its output, lines of {@code err} after
+ * {@code 2>}, and {@code =>} the exit code where it is not 0.
  */
 final class Transcript {
 
@@ -58,7 +59,7 @@ final class Transcript {
         return "```console\n" + commands(block.group(4)) + "```";
       }
       if (name != null) {
-        write(name, block.group(4));
+        write(name, block.group(2), block.group(4));
       }
       return block.group();
     } catch (IOException e) {
@@ -66,10 +67,12 @@ final class Transcript {
     }
   }
 
-  private void write(String name, String content) throws IOException {
+  private void write(String name, String kind, String content) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, content);
+    boolean workbook = kind.equals("xlsx");
+    byte[] text = content.getBytes(StandardCharsets.UTF_8);
+    Files.write(file, workbook ? TypedWorkbook.of(content) : text);
   }
 
   private String commands(String block) {

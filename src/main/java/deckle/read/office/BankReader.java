@@ -67,6 +67,9 @@ public record BankReader(
     diagnostics.reportAll(found.sorted());
     List<String> report = new ArrayList<>(workbook.beside());
     report.addAll(remarks.lines());
+    deck.map(Deck::id)
+        .filter(its -> !its.equals(id))
+        .ifPresent(its -> report.add("to do: the deck goes by the id `" + its + "` in its file"));
     return deck.filter(its -> !found.hasErrors())
         .map(its -> new Imported(its, new TreeMap<>(), report));
   }
@@ -75,7 +78,10 @@ public record BankReader(
     return tables.containsKey(BankSheet.QUESTIONS) || tables.containsKey(BankSheet.FACTS);
   }
 
-  /** Where a cell is faulty already, what follows from that is not told. */
+  /**
+   * Where a cell is faulty already, what follows from that is not told, and what might be better
+   * written is told when the deck is checked.
+   */
   private Optional<Deck> deck(BankYaml yaml, Diagnostics found) {
     Diagnostics said = new Diagnostics();
     Optional<Deck> deck = decks.apply(new Source("", yaml.text()), said);
@@ -83,7 +89,8 @@ public record BankReader(
         found.sorted().stream().map(each -> each.at().toString()).collect(Collectors.toSet());
     for (Diagnostic each : said.sorted()) {
       Diagnostic translated = yaml.translated(each);
-      if (!faulty.contains(translated.at().toString())) {
+      boolean follows = faulty.contains(translated.at().toString());
+      if (each.severity() != Severity.NOTE && !follows) {
         found.report(translated);
       }
     }

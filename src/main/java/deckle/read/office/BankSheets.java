@@ -45,9 +45,8 @@ final class BankSheets {
   }
 
   private static Optional<BankSheet> kind(Sheet sheet) {
-    String name = Lines.trimmed(sheet.name());
     for (BankSheet kind : BankSheet.values()) {
-      if (kind.title().equalsIgnoreCase(name)) {
+      if (kind.title().equalsIgnoreCase(sheet.name())) {
         return Optional.of(kind);
       }
     }
@@ -73,7 +72,7 @@ final class BankSheets {
         missing.add(kind.title());
       }
     }
-    Optional<String> meant = Nearest.to(Lines.trimmed(sheet.name()), missing);
+    Optional<String> meant = Nearest.to(sheet.name(), missing);
     if (sheet.rows().isEmpty() || sheet.name().equals(BankSheet.EXPLANATION)) {
       return;
     }

@@ -115,10 +115,9 @@ final class BankYaml {
   /** Names with a text each. */
   private void named(BankSheet kind, String value) {
     openIf(kind);
-    Column column = kind.column(value).orElseThrow();
     for (Table.Row row : rows(kind)) {
       if (complete(row, "id") && complete(row, value)) {
-        cells.write(1, cells.name(row), row, column, row.cell(value).orElseThrow());
+        cells.named(1, row, row.cell(value).orElseThrow());
       }
     }
   }
@@ -212,15 +211,14 @@ final class BankYaml {
   }
 
   private void questions() {
+    Map<String, Table.Row> passages = passages();
     Map<String, List<Table.Row>> groups = new LinkedHashMap<>();
     for (Table.Row row : rows(BankSheet.QUESTIONS)) {
-      if (asks(row)) {
-        String passage = row.cell(PASSAGE).map(BankYaml::word).orElse("");
-        String group = passage.isEmpty() ? "row " + row.number() : "passage " + passage;
+      if (asks(row) && isOfAPassage(row, passages)) {
+        String group = row.cell(PASSAGE).map(BankYaml::word).orElse("row " + row.number());
         groups.computeIfAbsent(group, any -> new ArrayList<>()).add(row);
       }
     }
-    Map<String, Table.Row> passages = passages();
     if (!groups.isEmpty()) {
       pen.fromNowhere();
       pen.open(0, "questions");
@@ -229,10 +227,8 @@ final class BankYaml {
       Optional<Cell> passage = group.get(0).cell(PASSAGE);
       if (passage.isEmpty()) {
         question(1, group.get(0));
-      } else if (passages.containsKey(word(passage.get()))) {
-        passage(passages.remove(word(passage.get())), group);
       } else {
-        noPassage(group.get(0), passage.get(), passages);
+        passage(passages.remove(word(passage.get())), group);
       }
     }
     passages
@@ -280,13 +276,19 @@ final class BankYaml {
     return passages;
   }
 
-  private void noPassage(Table.Row row, Cell passage, Map<String, Table.Row> passages) {
+  /** Whether the passage of a question is there, if it names one. */
+  private boolean isOfAPassage(Table.Row row, Map<String, Table.Row> passages) {
+    Optional<Cell> passage = row.cell(PASSAGE);
+    if (passage.isEmpty() || passages.containsKey(word(passage.get()))) {
+      return true;
+    }
     diagnostics.error(
-        places.at(row.sheet(), passage),
-        "there is no passage `" + word(passage) + "`",
-        Nearest.to(word(passage), passages.keySet())
+        places.at(row.sheet(), passage.get()),
+        "there is no passage `" + word(passage.get()) + "`",
+        Nearest.to(word(passage.get()), passages.keySet())
             .map(near -> "did you mean `" + near + "`?")
             .orElse("give it a row in the sheet `Passages`, by this `id`"));
+    return false;
   }
 
   /** A passage that has no name goes by a number, so that its questions find it. */

@@ -48,13 +48,15 @@ final class CellYaml {
     }
   }
 
-  /** A name of a row's own, with a text. */
-  void write(int depth, Line name, Table.Row row, Column column, Cell cell) {
-    pen.from(row.sheet(), cell);
+  /** The name of a row, with the text of one of its cells. */
+  void named(int depth, Table.Row row, Cell cell) {
     pen.pair(
         depth,
-        name,
-        column.shape() == Shape.TEXT ? Lines.whole(cell.marked()) : word(column, cell));
+        row.sheet(),
+        row.cell("id").orElseThrow(),
+        name(row),
+        cell,
+        Lines.whole(cell.marked()));
   }
 
   /** Where there is a choice of words, capital letters and {@code TRUE} for yes do no harm. */

@@ -86,7 +86,7 @@ public final class Lines {
   /** What {@link #alone} wrote. */
   static Line whole(String text) {
     if (text.startsWith(EXACTLY)) {
-      return new Line(0, text.substring(EXACTLY.length()), true, 0, EXACTLY.length());
+      return new Line(0, text.substring(EXACTLY.length()), false, 0, EXACTLY.length());
     }
     String its = trimmed(text);
     String before = text.substring(0, text.indexOf(its));

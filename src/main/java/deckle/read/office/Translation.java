@@ -1,6 +1,7 @@
 package deckle.read.office;
 
 import deckle.diag.Diagnostic;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -17,6 +18,12 @@ final class Translation {
   private static final Pattern LISTED = Pattern.compile("\\([a-z]+: line (\\d+)\\)");
   private static final Pattern LINE = Pattern.compile("(on )?line (\\d+)");
 
+  /** How a key is to be given, which stands in a cell without its name. */
+  private static final Pattern GIVEN = Pattern.compile("`([a-z-]+): ([^`]*)`");
+
+  private static final Pattern KEY = Pattern.compile("`([a-z-]+):`");
+  private static final String OF_THE_FILE = "the folder of this file";
+
   private final YamlPen pen;
 
   Translation(YamlPen pen) {
@@ -24,8 +31,30 @@ final class Translation {
   }
 
   Diagnostic of(Diagnostic said) {
-    List<String> hints = said.hints().stream().map(this::words).toList();
+    List<String> hints = said.hints().stream().map(hint -> hint(words(hint))).toList();
     return new Diagnostic(said.severity(), pen.place(said.at()), words(said.message()), hints);
+  }
+
+  /** What begins with a key and its value begins with what the cell is to say. */
+  private static String hint(String words) {
+    String keys = KEY.matcher(words).replaceAll("`$1`");
+    Matcher given = GIVEN.matcher(keys);
+    boolean begins = given.lookingAt() && isColumn(given.group(1));
+    String said = keys.replace(OF_THE_FILE, "the folder of the deck");
+    if (!begins) {
+      return said;
+    }
+    return given.group(2).equals("…")
+        ? given.replaceFirst("fill in `$1`")
+        : given.replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    isColumn(found.group(1)) ? "`" + found.group(2) + "`" : found.group()));
+  }
+
+  private static boolean isColumn(String key) {
+    return BankSheet.HEAD.contains(key)
+        || Arrays.stream(BankSheet.values()).anyMatch(sheet -> sheet.column(key).isPresent());
   }
 
   private String words(String words) {

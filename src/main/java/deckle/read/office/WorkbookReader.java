@@ -62,19 +62,20 @@ final class WorkbookReader {
   }
 
   private void sheet(WorkbookPart.Named named) throws Refused {
+    String name = Lines.trimmed(named.name());
     Optional<Container.Led> led = container.led(container.main(), named.id());
-    if (!names.add(named.name().toLowerCase(Locale.ROOT))) {
-      throw Refused.damaged("it has two sheets `" + named.name() + "`");
+    if (!names.add(name.toLowerCase(Locale.ROOT))) {
+      throw Refused.damaged("it has two sheets `" + name + "`");
     }
     if (led.isEmpty()) {
-      throw Refused.damaged("its sheet `" + named.name() + "` is not there");
+      throw Refused.damaged("its sheet `" + name + "` is not there");
     }
     if (!led.get().kind().equals(WORKSHEET)) {
-      noCells.add("`" + named.name() + "`");
+      noCells.add("`" + name + "`");
       return;
     }
     PackagePart part = led.get().part();
-    SheetPart reader = new SheetPart(named.name(), texts, formatting);
+    SheetPart reader = new SheetPart(name, texts, formatting);
     container.read(part, reader);
     sheets.add(reader.sheet());
     looks.addAll(reader.lost());

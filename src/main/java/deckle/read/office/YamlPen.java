@@ -31,11 +31,12 @@ final class YamlPen {
   /**
    * Some of a line that stands in a cell too.
    *
+   * @param held the cell
    * @param from column of its first character, from 0, behind its quote if it has one
    * @param number of the line in the cell
    * @param offset in that line
    */
-  private record Stretch(int from, String text, boolean quoted, int number, int offset) {
+  private record Stretch(Held held, int from, String text, boolean quoted, int number, int offset) {
 
     int end() {
       String written = quoted ? text.replace("'", "''") : text;
@@ -73,6 +74,16 @@ final class YamlPen {
 
   void fromNowhere() {
     held = Optional.empty();
+  }
+
+  /** A name that stands in one cell, and its text that stands in another. */
+  void pair(int depth, Sheet sheet, Cell nameCell, Line name, Cell valueCell, Line value) {
+    from(sheet, nameCell);
+    lead(depth);
+    quoted(name);
+    line.append(": ");
+    from(sheet, valueCell);
+    value(depth, value);
   }
 
   /** The next line begins an item of a list. */
@@ -158,7 +169,7 @@ final class YamlPen {
   private void block(int depth, String text, int number, int offset) {
     if (!text.isEmpty()) {
       line.append(INDENT.repeat(depth));
-      stretches.add(new Stretch(line.length(), text, false, number, offset));
+      stretch(line.length(), text, false, number, offset);
       line.append(untabbed(text));
     }
     end();
@@ -176,35 +187,47 @@ final class YamlPen {
   private void quoted(Line value) {
     line.append('\'');
     int from = line.codePointCount(0, line.length());
-    stretches.add(new Stretch(from, value.text(), true, value.number(), value.offset()));
+    stretch(from, value.text(), true, value.number(), value.offset());
     line.append(value.text().replace("'", "''")).append('\'');
+  }
+
+  private void stretch(int from, String text, boolean quoted, int number, int offset) {
+    held.ifPresent(cell -> stretches.add(new Stretch(cell, from, text, quoted, number, offset)));
   }
 
   /** Where a stretch of the YAML stands in the workbook. */
   Span place(Span at) {
-    Optional<Held> its = at.wholeSource() ? Optional.empty() : lines.get(at.line() - 1).held();
-    if (its.isEmpty()) {
-      return places.whole();
-    }
-    Held cell = its.get();
+    Optional<Written> its = written(at.line());
     int from = at.column() - 1;
     int to = from + at.length();
-    for (Stretch stretch : lines.get(at.line() - 1).stretches()) {
-      if (from <= stretch.end() && (to > stretch.from() || from >= stretch.from())) {
+    for (Stretch stretch : its.map(Written::stretches).orElse(List.of())) {
+      if (from <= stretch.end() && to > stretch.from() - 1) {
         int begin = stretch.into(from);
-        int length = stretch.into(to) - begin;
+        Held cell = stretch.held();
         return places.at(
-            cell.sheet(), cell.cell(), stretch.number(), stretch.offset(), begin, length);
+            cell.sheet(),
+            cell.cell(),
+            stretch.number(),
+            stretch.offset(),
+            begin,
+            stretch.into(to) - begin);
       }
     }
-    return places.at(cell.sheet(), cell.cell());
+    return its.flatMap(Written::held)
+        .map(cell -> places.at(cell.sheet(), cell.cell()))
+        .orElse(places.whole());
   }
 
-  /** The cell that a line of the YAML stands in, as a person calls it. */
+  /** The cell that a line of the YAML begins in, as a person calls it. */
   Optional<String> cell(int number) {
+    Optional<Written> its = written(number);
+    return its.flatMap(line -> line.stretches().stream().map(Stretch::held).findFirst())
+        .or(() -> its.flatMap(Written::held))
+        .map(cell -> Places.name(cell.sheet(), cell.cell()));
+  }
+
+  private Optional<Written> written(int number) {
     boolean known = number > 0 && number <= lines.size();
-    return known
-        ? lines.get(number - 1).held().map(its -> Places.name(its.sheet(), its.cell()))
-        : Optional.empty();
+    return known ? Optional.of(lines.get(number - 1)) : Optional.empty();
   }
 }

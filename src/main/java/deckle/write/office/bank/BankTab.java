@@ -6,6 +6,7 @@ import deckle.read.office.BankSheet;
 import deckle.read.office.BankSheet.Column;
 import deckle.write.office.xlsx.Area;
 import deckle.write.office.xlsx.Cell;
+import deckle.write.office.xlsx.Print;
 import deckle.write.office.xlsx.Sheet;
 import deckle.write.office.xlsx.Style;
 import deckle.write.office.xlsx.Validation;
@@ -44,6 +45,9 @@ final class BankTab {
       sheet.row(cells(kind, row, deck, diagnostics));
     }
     int last = kind.columns().size() - 1;
+    if (kind != BankSheet.QUESTIONS) {
+      sheet.printed(new Print(true, false, 1, deck.title().plain(), "{page} / {pages}"));
+    }
     return sheet.frozen(1, 1).filter(new Area(0, 0, Math.max(1, rows.size()), last));
   }
 

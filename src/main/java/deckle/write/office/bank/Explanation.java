@@ -22,6 +22,8 @@ final class Explanation {
    */
   private static final List<String> LINES = lines();
 
+  private static final List<Integer> WIDTHS = List.of(18, 60, 30, 48);
+
   private Explanation() {}
 
   private static List<String> lines() {
@@ -34,9 +36,7 @@ final class Explanation {
 
   static Sheet sheet(Deck deck) {
     Sheet sheet = new Sheet(BankSheet.EXPLANATION);
-    for (int width : new int[] {14, 58, 24, 48}) {
-      sheet.column(width);
-    }
+    WIDTHS.forEach(width -> sheet.column(width));
     sheet.row(Cell.text("Question bank: " + deck.title().plain(), Style.TITLE)).row();
     for (String line : LINES) {
       add(sheet, line.replace("{deck}", deck.id()));
@@ -46,16 +46,18 @@ final class Explanation {
 
   private static void add(Sheet sheet, String line) {
     if (line.startsWith("# ")) {
-      sheet.row().row(header("Sheet " + line.substring(2), "what it holds", "types", "example"));
+      sheet
+          .row()
+          .row(header("Sheet " + line.substring(2), "what it holds", "types", "example"));
     } else if (line.startsWith("> ")) {
-      sheet.row(Cell.text(line.substring(2), Style.LABEL));
+      sheet.row(Cell.text(line.substring(2), Style.PLAIN));
     } else if (line.contains(" | ")) {
-      String[] cells = line.split("\\s*\\|\\s", -1);
+      List<String> texts = List.of(line.replace("\\n", "\n").split(" *\\| ", -1));
       sheet.row(
-          Cell.text(cells[0], Style.LABEL),
-          Cell.text(cells[1], Style.TEXT),
-          Cell.text(cells[2], Style.NOTE),
-          Cell.text(cells[3].replace("\\n", "\n"), Style.TEXT));
+          Cell.text(texts.get(0), Style.LABEL),
+          Cell.text(texts.get(1), Style.TEXT),
+          Cell.text(texts.get(2), Style.NOTE),
+          Cell.text(texts.get(3), Style.TEXT));
     } else {
       sheet.row(Cell.text(line, Style.SUBTITLE));
     }
