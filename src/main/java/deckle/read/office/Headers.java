@@ -65,9 +65,11 @@ final class Headers {
       remarks.add(Remarks.Kind.ABOVE, sheet.name() + "!" + (above + 1));
     }
     Map<Integer, Column> columns = columns(kind, sheet, row);
-    ownColumns(kind, sheet, row, columns);
-    boolean complete = complete(kind, sheet, columns);
-    return complete ? Optional.of(Table.of(kind, sheet, row, columns)) : Optional.empty();
+    List<String> there = new ArrayList<>(ownColumns(kind, sheet, row, columns));
+    columns.values().forEach(column -> there.add(column.name()));
+    return complete(kind, sheet, there)
+        ? Optional.of(Table.of(kind, sheet, row, columns))
+        : Optional.empty();
   }
 
   private static String some(BankSheet kind) {
@@ -118,8 +120,10 @@ final class Headers {
     return columns;
   }
 
-  /** Columns that a bank does not have: misspelt, or a teacher's own. */
-  private void ownColumns(BankSheet kind, Sheet sheet, int row, Map<Integer, Column> columns) {
+  /** Columns that a bank does not have, misspelt or a teacher's own; gives what seems meant. */
+  private Set<String> ownColumns(
+      BankSheet kind, Sheet sheet, int row, Map<Integer, Column> columns) {
+    Set<String> allMeant = new TreeSet<>();
     Set<Integer> own = new TreeSet<>();
     sheet
         .rows()
@@ -133,6 +137,7 @@ final class Headers {
       Optional<Cell> header =
           sheet.rows().get(row).stream().filter(cell -> cell.column() == column).findFirst();
       Optional<String> meant = header.flatMap(cell -> Nearest.to(name(cell), missing));
+      meant.ifPresent(allMeant::add);
       if (meant.isPresent()) {
         diagnostics.error(
             places.at(sheet, header.orElseThrow()),
@@ -143,20 +148,18 @@ final class Headers {
         remarks.add(Remarks.Kind.OWN_COLUMN, sheet.name() + "!" + Cell.letters(column) + called);
       }
     }
+    return allMeant;
   }
 
-  private boolean complete(BankSheet kind, Sheet sheet, Map<Integer, Column> columns) {
-    List<String> there = columns.values().stream().map(Column::name).toList();
+  private boolean complete(BankSheet kind, Sheet sheet, List<String> there) {
     boolean complete = true;
     for (List<String> needed : NEEDED.get(kind)) {
       if (needed.stream().noneMatch(there::contains)) {
         complete = false;
-        if (!diagnostics.hasErrors()) {
-          diagnostics.error(
-              places.at(sheet),
-              "the sheet `" + sheet.name() + "` has no column " + either(needed),
-              "the first row names the columns: " + some(kind));
-        }
+        diagnostics.error(
+            places.at(sheet),
+            "the sheet `" + sheet.name() + "` has no column " + either(needed),
+            "the first row names the columns: " + some(kind));
       }
     }
     return complete;

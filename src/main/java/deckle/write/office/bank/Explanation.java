@@ -46,9 +46,7 @@ final class Explanation {
 
   private static void add(Sheet sheet, String line) {
     if (line.startsWith("# ")) {
-      sheet
-          .row()
-          .row(header("Sheet " + line.substring(2), "what it holds", "types", "example"));
+      sheet.row().row(header("Sheet " + line.substring(2), "what it holds", "types", "example"));
     } else if (line.startsWith("> ")) {
       sheet.row(Cell.text(line.substring(2), Style.PLAIN));
     } else if (line.contains(" | ")) {
