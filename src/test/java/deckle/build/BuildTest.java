@@ -54,6 +54,7 @@ class BuildTest {
   void aBuildMakesEveryOutputOfEveryDeck() throws IOException {
     assertThat(build().made())
         .containsExactly(
+            "one/bank.xlsx",
             "one/cards.apkg",
             "one/cards.csv",
             "one/cards.pdf",
@@ -66,6 +67,7 @@ class BuildTest {
             "one/quiz.docx",
             "one/quiz.pdf",
             "one/review.pptx",
+            "two/bank.xlsx",
             "two/cards.apkg",
             "two/cards.csv",
             "two/cards.pdf",
@@ -86,7 +88,7 @@ class BuildTest {
     Map<String, String> before = files();
     Outcome second = build();
     assertThat(second.made()).isEmpty();
-    assertThat(second.fresh()).isEqualTo(24);
+    assertThat(second.fresh()).isEqualTo(26);
     assertThat(files()).isEqualTo(before);
   }
 
@@ -153,7 +155,7 @@ class BuildTest {
   void whatCameFromADeckThatIsGoneIsRemoved() throws IOException {
     build();
     Files.delete(folder.resolve("decks/two.yaml"));
-    assertThat(build().removed()).hasSize(12).allMatch(path -> path.startsWith("two/"));
+    assertThat(build().removed()).hasSize(13).allMatch(path -> path.startsWith("two/"));
     assertThat(folder.resolve("output/two")).doesNotExist();
   }
 

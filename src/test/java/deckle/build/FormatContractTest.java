@@ -191,7 +191,7 @@ class FormatContractTest {
     Counted counted = new Counted(library, new ArrayList<>());
     Built second = Built.of(counted, store, Built.EVERYTHING);
     assertThat(second.outcome().made()).isEmpty();
-    assertThat(second.outcome().fresh()).isEqualTo(30);
+    assertThat(second.outcome().fresh()).isEqualTo(32);
     assertThat(store.changes()).isEqualTo(changes);
     assertThat(counted.opened()).doesNotHaveDuplicates();
   }

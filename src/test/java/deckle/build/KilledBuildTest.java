@@ -29,7 +29,7 @@ class KilledBuildTest {
     build(decks, "whole", Long.MAX_VALUE);
     long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     Map<String, String> expected = files("whole");
-    assertThat(expected).hasSize(13);
+    assertThat(expected).hasSize(14);
 
     for (int kill = 0; kill < KILLS; kill++) {
       build(decks, "killed", whole * (kill * 37 % KILLS) / KILLS + 1);

@@ -50,7 +50,7 @@ class UnreadOutputsTest {
     for (String id : List.of("one", "two")) {
       Files.writeString(deck(id), DECK.formatted(id));
     }
-    assertThat(build().made()).hasSize(8);
+    assertThat(build().made()).hasSize(14);
     givenThatTheClockHasMovedOn();
   }
 
@@ -71,7 +71,7 @@ class UnreadOutputsTest {
 
   @Test
   void aBuildWithNothingToDoReadsItsNotesAndNothingElse() throws IOException {
-    assertThat(build().fresh()).isEqualTo(8);
+    assertThat(build().fresh()).isEqualTo(14);
     assertThat(store.reads()).containsExactlyInAnyOrder(Ledger.NAME, KnownDigests.NAME);
     assertThat(library.opened()).isEmpty();
     assertThat(store.writes()).isEmpty();
@@ -91,7 +91,7 @@ class UnreadOutputsTest {
   void notesThatAreDamagedAreNoNotes() throws IOException {
     for (String damaged : List.of("", "deckle 2\nx\na b c d e f\n", "\0\0", "deckle 1\n")) {
       Files.writeString(output.resolve(KnownDigests.NAME), damaged);
-      assertThat(build().fresh()).as(damaged).isEqualTo(8);
+      assertThat(build().fresh()).as(damaged).isEqualTo(14);
     }
   }
 

@@ -10,7 +10,7 @@ final class LibraryKeys {
       paper | word | A4 letter | the sheet
       look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
       columns | word | 1 2 | columns of running text on a page
-      outputs | words | handout quiz key forms cards anki apkg handout-docx quiz-docx key-docx review gradebook | what is made of every deck
+      outputs | words | handout quiz key forms cards anki apkg handout-docx quiz-docx key-docx review gradebook bank | what is made of every deck
       cards | one | CARDS | how flashcards are printed
       anki | one | ANKI | under which names cards go into Anki
       stocks | named | STOCK | sheets of your own for flashcards, by name
@@ -37,7 +37,7 @@ final class LibraryKeys {
       paper | word | A4 letter | the sheet
       look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
       columns | word | 1 2 | columns of running text on a page
-      outputs | words | handout quiz key forms cards anki apkg handout-docx quiz-docx key-docx review gradebook | what is made of this deck
+      outputs | words | handout quiz key forms cards anki apkg handout-docx quiz-docx key-docx review gradebook bank | what is made of this deck
       cards | one | CARDS | how its flashcards are printed
       forms | words | | how many forms its own quiz has, or their names
       count | word | | how many questions its own quiz asks
