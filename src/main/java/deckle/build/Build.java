@@ -156,15 +156,14 @@ public final class Build {
     for (Target target : wanted) {
       String inputs = new Digest().add(options.digest()).add(shelf.digest(target)).hex();
       boolean fresh = outputs.isFresh(target.path(), inputs);
-      boolean typedInto = target.product().isTypedInto() && outputs.isChanged(target.path());
-      if (typedInto && !outputs.isMadeFrom(target.path(), inputs)) {
+      boolean edited = target.product().isEdited() && outputs.isChanged(target.path());
+      if (edited && !outputs.isMadeFrom(target.path(), inputs)) {
         diagnostics.warning(
             place(target.path()).whole(),
-            "this belongs to papers that have changed since; it was left as it is, for somebody has"
-                + " typed into it",
+            "somebody has edited this, so it is left as it is, though its deck has changed since",
             "move it elsewhere to get a new one");
       }
-      if (!fresh && !typedInto) {
+      if (!fresh && !edited) {
         stale.put(target, inputs);
       }
     }

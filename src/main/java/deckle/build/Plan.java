@@ -54,13 +54,14 @@ final class Plan {
 
   /** All products of the same forms one after another. */
   private void addQuiz(Blueprint quiz, List<Product> products, List<Target> targets) {
-    boolean single = split && products.contains(Product.QUIZ);
-    if (single) {
-      Forms.each(quiz).forEach(form -> targets.add(new Target(quiz.id(), Product.QUIZ, form)));
+    if (split) {
+      for (Product paper : products.stream().filter(Product::isPaper).toList()) {
+        Forms.each(quiz).forEach(form -> targets.add(new Target(quiz.id(), paper, form)));
+      }
     }
     for (Forms forms : Forms.in(quiz)) {
       for (Product product : products) {
-        if (product != Product.QUIZ || !single) {
+        if (!(split && product.isPaper())) {
           targets.add(new Target(quiz.id(), product, forms));
         }
       }

@@ -35,6 +35,8 @@ public enum Product {
     QUIZ
   }
 
+  private static final List<String> OFFICE = List.of("docx", "xlsx", "pptx");
+
   private final Format format;
   private final String description;
   private final Of of;
@@ -68,9 +70,14 @@ public enum Product {
     return of == Of.QUIZ;
   }
 
-  /** Whether people type into it what is nowhere else: then it is not written over. */
-  boolean isTypedInto() {
-    return this == GRADEBOOK;
+  /** Whether it is made for people to go on with; then what they have done is not written over. */
+  boolean isEdited() {
+    return OFFICE.contains(format.extension());
+  }
+
+  /** Whether it is what students write on. */
+  boolean isPaper() {
+    return this == QUIZ || this == QUIZ_DOCX;
   }
 
   boolean ofCards() {

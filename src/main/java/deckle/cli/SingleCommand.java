@@ -22,6 +22,8 @@ import java.util.OptionalInt;
 /** A command that makes some outputs of single decks, without their library's manifest. */
 abstract sealed class SingleCommand implements Command {
 
+  private static final String OFFICE = "--office";
+
   abstract List<Product> products(Arguments arguments);
 
   /** Who writes the deck's quiz. */
@@ -124,7 +126,8 @@ abstract sealed class SingleCommand implements Command {
               "--roster",
               Kind.TEXT,
               "FILE",
-              "Make a gradebook for the students of a CSV file: name, id, form.");
+              "Make a gradebook for the students of a CSV file: name, id, form.")
+          .toggle(OFFICE, "Make them for Word too, and a gradebook for Excel.");
     }
 
     @Override
@@ -134,9 +137,14 @@ abstract sealed class SingleCommand implements Command {
 
     @Override
     List<Product> products(Arguments arguments) {
-      return roster(arguments).isPresent()
-          ? List.of(Product.QUIZ, Product.KEY, Product.FORMS, Product.GRADEBOOK)
-          : List.of(Product.QUIZ, Product.KEY, Product.FORMS);
+      List<Product> products = new ArrayList<>(List.of(Product.QUIZ, Product.KEY, Product.FORMS));
+      if (arguments.has(OFFICE)) {
+        products.addAll(List.of(Product.QUIZ_DOCX, Product.KEY_DOCX));
+      }
+      if (arguments.has(OFFICE) || roster(arguments).isPresent()) {
+        products.add(Product.GRADEBOOK);
+      }
+      return products;
     }
 
     @Override
@@ -163,12 +171,15 @@ abstract sealed class SingleCommand implements Command {
 
     @Override
     public Syntax syntax() {
-      return syntax("handout", "Make the handout of a deck.");
+      return syntax("handout", "Make the handout of a deck.")
+          .toggle(OFFICE, "Make it for Word too, slides for PowerPoint and a bank for Excel.");
     }
 
     @Override
     List<Product> products(Arguments arguments) {
-      return List.of(Product.HANDOUT);
+      return arguments.has(OFFICE)
+          ? List.of(Product.HANDOUT, Product.HANDOUT_DOCX, Product.REVIEW, Product.BANK)
+          : List.of(Product.HANDOUT);
     }
   }
 
