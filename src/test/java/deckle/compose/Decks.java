@@ -58,7 +58,7 @@ public final class Decks {
   }
 
   /** Every question of the deck, in two forms. */
-  static Quiz quiz(Deck deck, long seed) {
+  public static Quiz quiz(Deck deck, long seed) {
     int count = (int) deck.questions().count();
     Blueprint all =
         Assembly.ownBlueprint(deck, List.of(), OptionalInt.of(count), OptionalLong.of(seed));

@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
  * Every formula of {@code cases.txt}: how it is written on one line and as LaTeX, and what is said.
  * With {@code -Daccept=yes} what is there is taken for right; then read the difference.
  */
-class FormulaCasesTest {
+public class FormulaCasesTest {
 
   private static final Path CASES = Path.of("src/test/resources/deckle/formula/cases.txt");
   private static final int FEWEST = 60;
 
   /** The formulas of the file, for other tests too. */
-  static List<String> formulas() throws IOException {
+  public static List<String> formulas() throws IOException {
     return Files.readAllLines(CASES).stream()
         .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("#"))
         .toList();
   }
 
-  static Formula read(String latex) {
+  public static Formula read(String latex) {
     List<String> said = new ArrayList<>();
     Formula formula =
         LatexReader.read(latex, (at, length, message, hint) -> said.add(at + ": " + message));
