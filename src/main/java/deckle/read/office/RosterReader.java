@@ -179,12 +179,12 @@ public final class RosterReader {
             .or(() -> forms.stream().filter(wanted::equalsIgnoreCase).findFirst());
     if (form.isEmpty()) {
       diagnostics.error(
-          field.at(), "this quiz has no form `" + wanted + "`", meant(wanted, named, field.at()));
+          field.at(), "this quiz has no form `" + wanted + "`", meant(named, field.at()));
     }
     return form;
   }
 
-  private String meant(String wanted, boolean named, Span at) {
+  private String meant(boolean named, Span at) {
     if (!named && students.isEmpty() && at.line() == 1) {
       return "if this line names the columns, call them `name`, `id` and `form`";
     }

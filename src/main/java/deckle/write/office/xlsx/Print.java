@@ -13,14 +13,20 @@ public record Print(boolean landscape, boolean letter, int rows, String head, St
 
   private static final int LONGEST = 120;
 
-  String header() {
+  String header(boolean rightToLeft) {
     boolean fits = head.length() <= LONGEST;
     String shown = fits ? head : head.substring(0, head.offsetByCodePoints(0, LONGEST / 2)) + "…";
-    return "&C" + literal(shown);
+    return "&C" + directed(literal(shown), rightToLeft);
   }
 
-  String footer() {
-    return "&C" + literal(pageOf).replace("{page}", "&P").replace("{pages}", "&N");
+  String footer(boolean rightToLeft) {
+    String words = literal(pageOf).replace("{page}", "&P").replace("{pages}", "&N");
+    return "&C" + directed(words, rightToLeft);
+  }
+
+  /** A sheet's direction is not that of what is printed above and below it. */
+  private static String directed(String words, boolean rightToLeft) {
+    return rightToLeft ? "\u202B" + words + "\u202C" : words;
   }
 
   /** An ampersand begins an instruction, and two stand for one. */

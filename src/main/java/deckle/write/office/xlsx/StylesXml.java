@@ -13,15 +13,23 @@ final class StylesXml {
   private static final String RULE = "FF7A8794";
   private static final String HAIRLINE = "FFC4CCD6";
 
+  private static final String BY_CONTENT = "0";
+  private static final String TO_THE_LEFT = "2";
+
   private static final List<Style> STYLES = List.of(Style.values());
   private static final List<Tint> TINTS = List.of(Tint.values());
 
   private final Xml xml = Xml.part();
 
-  private StylesXml() {}
+  /** Whether a full stop at the end of a text stands on its left. */
+  private final boolean rightToLeft;
 
-  static Xml part() {
-    return new StylesXml().written();
+  private StylesXml(boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
+  }
+
+  static Xml part(boolean rightToLeft) {
+    return new StylesXml(rightToLeft).written();
   }
 
   /** By which a cell names its style. Each has a twin for texts that look like formulas. */
@@ -144,12 +152,16 @@ final class StylesXml {
     System.arraycopy(ids, 0, all, 0, ids.length);
     System.arraycopy(more, 0, all, ids.length, more.length);
     xml.open("xf", all);
-    switch (style.place()) {
-      case AS_IS -> xml.empty("alignment", "vertical", "top");
-      case WRAPPED -> xml.empty("alignment", "vertical", "top", "wrapText", "1");
-      case CENTRED ->
-          xml.empty("alignment", "horizontal", "center", "vertical", "top", "wrapText", "1");
-    }
+    xml.empty(
+        "alignment",
+        "horizontal",
+        style.place() == Style.Place.CENTRED ? "center" : "general",
+        "vertical",
+        "top",
+        "wrapText",
+        style.wraps() ? "1" : "0",
+        "readingOrder",
+        rightToLeft ? TO_THE_LEFT : BY_CONTENT);
     xml.close();
   }
 

@@ -57,7 +57,7 @@ public record Workbook(
           part, TYPES + "worksheet+xml", SheetXml.part(sheet, texts, i == 0, rightToLeft, drawing));
     }
     file.lead(MAIN_PART, "styles", "xl/styles.xml");
-    file.part("xl/styles.xml", TYPES + "styles+xml", StylesXml.part());
+    file.part("xl/styles.xml", TYPES + "styles+xml", StylesXml.part(rightToLeft));
     file.lead(MAIN_PART, "sharedStrings", "xl/sharedStrings.xml");
     file.part("xl/sharedStrings.xml", TYPES + "sharedStrings+xml", texts.part());
     file.part(MAIN_PART, TYPES + "sheet.main+xml", main(ids));
