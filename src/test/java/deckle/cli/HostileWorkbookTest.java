@@ -125,6 +125,31 @@ class HostileWorkbookTest {
     assertThat(imported(sound())).startsWith("made decks/x.yaml: 1 question\n");
   }
 
+  /** In a process of its own, for what logs it does so once. */
+  @Test
+  void theLibraryThatReadsItSaysNothingByItself() throws Exception {
+    Files.write(folder.resolve("x.xlsx"), changed(SHEET, "r=\"A1\"", "r=\"A0\""));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "import",
+                "x.xlsx",
+                "-o",
+                "decks/x.yaml")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(1);
+    assertThat(said)
+        .contains("error: this workbook is damaged: a cell of it is called `A0`\n --> x.xlsx\n")
+        .doesNotContain("Log4j")
+        .doesNotContain("ERROR");
+  }
+
   @Test
   void whatIsNoZipIsNoWorkbook() throws IOException {
     String message = "this is no workbook, whatever its name says";

@@ -89,7 +89,8 @@ public record BankReader(
         found.sorted().stream().map(each -> each.at().toString()).collect(Collectors.toSet());
     for (Diagnostic each : said.sorted()) {
       Diagnostic translated = yaml.translated(each);
-      boolean follows = faulty.contains(translated.at().toString());
+      boolean nowhere = translated.at().wholeSource() && found.hasErrors();
+      boolean follows = nowhere || faulty.contains(translated.at().toString());
       if (each.severity() != Severity.NOTE && !follows) {
         found.report(translated);
       }
@@ -102,7 +103,7 @@ public record BankReader(
     List<Question> questions = deck.questions().toList();
     for (int i = 0; i < questions.size(); i++) {
       String type = Types.name(questions.get(i));
-      Optional<BankYaml.Said> said = yaml.types().get(i);
+      Optional<QuestionsYaml.Said> said = yaml.types().get(i);
       if (said.isPresent() && !said.get().word().equals(type)) {
         Span at = said.get().at();
         found.report(

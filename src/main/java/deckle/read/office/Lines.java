@@ -26,6 +26,11 @@ public final class Lines {
    */
   record Line(int indent, String text, boolean exact, int number, int offset) {
 
+    /** What was not typed. */
+    static Line of(String text) {
+      return new Line(0, text, false, 0, 0);
+    }
+
     /** Of its lines, all but the first stand behind their marks. */
     int offset(int further) {
       return further == 0 ? offset : indent + FURTHER.length();
