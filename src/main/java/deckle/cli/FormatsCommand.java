@@ -19,7 +19,7 @@ final class FormatsCommand implements Command {
           .println(
               String.format(
                   Locale.ROOT,
-                  "%-8s %-12s %s",
+                  "%-12s  %-14s  %s",
                   product.word(),
                   product.fileName(),
                   product.description()));

@@ -67,17 +67,17 @@ public final class Review {
             Copy.of(question.about().because(), Block.Style.SMALL));
     return new Slide(
         head(asked),
-        ask.stream().filter(block -> !isFigure(block)).toList(),
+        ask.stream().filter(block -> !isSeen(block)).toList(),
         question instanceof Question.Labelling
             ? about
-            : Copy.stacked(about, ask.stream().filter(Review::isFigure).toList()),
+            : Copy.stacked(about, ask.stream().filter(Review::isSeen).toList()),
         answer,
         notes(asked),
         question.at());
   }
 
-  private static boolean isFigure(Block block) {
-    return block instanceof Block.Illustration;
+  private static boolean isSeen(Block block) {
+    return block instanceof Block.Illustration || block instanceof Block.Table;
   }
 
   /** The figure to be labelled; as a card shows it, it would be without its credit. */

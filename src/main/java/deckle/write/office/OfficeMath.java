@@ -8,12 +8,18 @@ import java.util.Optional;
 /** A formula as Office keeps it (Office Math Markup Language, ECMA-376 part 1, section 22.1). */
 public final class OfficeMath implements Formula.Visitor<Void> {
 
-  /** The properties of a run of letters in a text document. */
-  private static final String IN_DOCUMENT =
-      "<w:rPr><w:rFonts w:ascii=\"Cambria Math\" w:hAnsi=\"Cambria Math\"/></w:rPr>";
+  /** The properties of a run of letters, as XML. */
+  private record Letters(String plain, String bold) {
+    static final Letters IN_DOCUMENT =
+        new Letters(
+            "<w:rPr><w:rFonts w:ascii=\"Cambria Math\" w:hAnsi=\"Cambria Math\"/></w:rPr>",
+            "<w:rPr><w:rFonts w:ascii=\"Cambria Math\" w:hAnsi=\"Cambria Math\"/><w:b/></w:rPr>");
 
-  /** The same on a slide. */
-  private static final String ON_SLIDE = "<a:rPr><a:latin typeface=\"Cambria Math\"/></a:rPr>";
+    static final Letters ON_SLIDE =
+        new Letters(
+            "<a:rPr><a:latin typeface=\"Cambria Math\"/></a:rPr>",
+            "<a:rPr b=\"1\"><a:latin typeface=\"Cambria Math\"/></a:rPr>");
+  }
 
   /** Stands where Office would show a dotted box for something to be filled in. */
   private static final String NOTHING = "\u200B";
@@ -24,9 +30,9 @@ public final class OfficeMath implements Formula.Visitor<Void> {
   private static final String SPACES = "\u2009\u205F\u2004\u2002\u2003";
 
   private final Xml out = Xml.piece();
-  private final String letters;
+  private final Letters letters;
 
-  private OfficeMath(String letters) {
+  private OfficeMath(Letters letters) {
     this.letters = letters;
   }
 
@@ -36,16 +42,16 @@ public final class OfficeMath implements Formula.Visitor<Void> {
    * @param displayed whether it stands on a line of its own
    */
   public static String of(Formula formula, boolean displayed) {
-    String math = whole(formula, IN_DOCUMENT);
+    String math = whole(formula, Letters.IN_DOCUMENT);
     return displayed ? "<m:oMathPara>" + math + "</m:oMathPara>" : math;
   }
 
   /** For a paragraph on a slide. */
   public static String onSlide(Formula formula) {
-    return whole(formula, ON_SLIDE);
+    return whole(formula, Letters.ON_SLIDE);
   }
 
-  private static String whole(Formula formula, String letters) {
+  private static String whole(Formula formula, Letters letters) {
     OfficeMath math = new OfficeMath(letters);
     math.out.open("m:oMath");
     formula.accept(math);
@@ -68,16 +74,16 @@ public final class OfficeMath implements Formula.Visitor<Void> {
    * of their own, and charges: LibreOffice would look for what they belong to.
    */
   private void words(String text, boolean bold) {
-    out.open("m:r").open("m:rPr").empty("m:nor");
-    if (bold) {
-      out.empty("m:sty", "m:val", "b");
-    }
-    out.close().add(letters);
+    out.open("m:r")
+        .open("m:rPr")
+        .empty("m:nor")
+        .close()
+        .add(bold ? letters.bold() : letters.plain());
     out.leaf("m:t", text, "xml:space", "preserve").close();
   }
 
   private void letters(String text, String style) {
-    out.open("m:r").open("m:rPr").empty("m:sty", "m:val", style).close().add(letters);
+    out.open("m:r").open("m:rPr").empty("m:sty", "m:val", style).close().add(letters.plain());
     out.leaf("m:t", text, "xml:space", "preserve").close();
   }
 

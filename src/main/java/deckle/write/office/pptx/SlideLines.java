@@ -116,17 +116,22 @@ final class SlideLines implements Block.Visitor<Void> {
   /** Where there is no room for a table, its rows are lines. */
   @Override
   public Void table(Block.Table table) {
-    for (List<Text> row : table.rows()) {
-      List<Inline> cells = new ArrayList<>();
-      for (Text cell : row) {
-        if (!cells.isEmpty()) {
-          cells.add(new Inline.Run(" – "));
-        }
-        cells.addAll(cell.content());
-      }
-      add(Text.of(cells), WHOLE, false);
+    if (!table.header().isEmpty()) {
+      add(row(table.header()), WHOLE, true);
     }
+    table.rows().forEach(row -> add(row(row), WHOLE, false));
     return null;
+  }
+
+  private static Text row(List<Text> row) {
+    List<Inline> cells = new ArrayList<>();
+    for (Text cell : row) {
+      if (!cells.isEmpty()) {
+        cells.add(new Inline.Run(" – "));
+      }
+      cells.addAll(cell.content());
+    }
+    return Text.of(cells);
   }
 
   @Override

@@ -64,15 +64,33 @@ final class SlidePart {
   /** A figure is as large as can be: beside all that is asked. */
   private void question(Area area) {
     SlideLines.Pair ask = SlideLines.of(slide.ask());
-    List<Block> seen = slide.beside().stream().filter(SlidePart::isSeen).toList();
-    List<Line> said = SlideLines.together(words(slide.beside()));
-    boolean shared = !seen.isEmpty() || !said.isEmpty();
+    boolean shared = !slide.beside().isEmpty();
     Area left = shared ? area.left(LEFT_PERCENT) : area;
-    Area below = left.below(title(ask.lines().get(0), left) + GAP);
-    body(ask, below);
+    body(ask, left.below(title(ask.lines().get(0), left) + GAP));
     if (shared) {
-      Area right = area.right(LEFT_PERCENT, GAP);
-      look(seen, said.isEmpty() ? right : texts(said, right, seen.size() + 1));
+      beside(area.right(LEFT_PERCENT, GAP));
+    }
+  }
+
+  /** Words, figures and tables below each other, as they are read. */
+  private void beside(Area area) {
+    List<List<Block>> pieces = new ArrayList<>();
+    for (Block block : slide.beside()) {
+      boolean goesOn = !pieces.isEmpty() && !isSeen(pieces.get(pieces.size() - 1).get(0));
+      if (goesOn && !isSeen(block)) {
+        pieces.get(pieces.size() - 1).add(block);
+      } else {
+        pieces.add(new ArrayList<>(List.of(block)));
+      }
+    }
+    Area left = area;
+    for (int i = 0; i < pieces.size(); i++) {
+      int sharers = pieces.size() - i;
+      Block first = pieces.get(i).get(0);
+      left =
+          isSeen(first)
+              ? seen(first, left, sharers)
+              : texts(SlideLines.together(pieces.get(i)), left, sharers);
     }
   }
 
@@ -115,10 +133,6 @@ final class SlidePart {
     return blocks.stream().filter(block -> !(block instanceof Block.Illustration)).toList();
   }
 
-  private static List<Block> words(List<Block> blocks) {
-    return blocks.stream().filter(block -> !isSeen(block)).toList();
-  }
-
   /** Words in a share of an area; gives back what remains below them. */
   private Area texts(List<Line> lines, Area area, int sharers) {
     int most = area.height() / sharers;
@@ -130,17 +144,15 @@ final class SlidePart {
     return area.below(height + GAP);
   }
 
-  /** Figures and tables below each other, each with its words. */
-  private void look(List<Block> seen, Area area) {
-    for (int i = 0; i < seen.size(); i++) {
-      Area share = area.top(Math.max(Area.POINT, area.height() / (seen.size() - i) - GAP));
-      if (seen.get(i) instanceof Block.Table table) {
-        shapes.table(table, sided(share));
-      } else {
-        illustration((Block.Illustration) seen.get(i), share);
-      }
-      area = area.below(share.height() + GAP);
+  /** A figure or a table in its share of an area; gives back what remains below it. */
+  private Area seen(Block block, Area area, int sharers) {
+    Area share = area.top(Math.max(Area.POINT, area.height() / sharers - GAP));
+    if (block instanceof Block.Table table) {
+      shapes.table(table, sided(share));
+    } else {
+      illustration((Block.Illustration) block, share);
     }
+    return area.below(share.height() + GAP);
   }
 
   private List<Integer> illustration(Block.Illustration illustration, Area area) {

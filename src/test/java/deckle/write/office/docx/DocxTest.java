@@ -41,10 +41,17 @@ class DocxTest {
           source: book
           figure: drawing
       questions:
-        - {ask: Which is white?, right: salt, wrong: [coal, tar, soot]}
-        - {ask: Which is black?, right: coal, wrong: [salt, chalk, snow]}
-        - {ask: Why?, model: 'Because.', lines: 4}
-        - {claim: Salt is white., is: true}
+        - ask: Which is white?
+          right: salt as it is used in all kitchens of the world, be they large or small
+          wrong: [coal, tar, soot]
+        - ask: Which is black?
+          right: coal as it was burnt in all kitchens of the world, be they large or small
+          wrong: [salt, chalk, snow]
+        - ask: Why?
+          model: Because.
+          lines: 4
+        - claim: Salt is white.
+          is: true
       """;
 
   private static final Pattern PARAGRAPH = Pattern.compile("<w:p>.*?</w:p>");
@@ -122,8 +129,8 @@ class DocxTest {
   @Test
   void everyFormHasItsNameAndTheSeedAtTheFootOfItsPages() throws IOException {
     OfficeFile file = OfficeFile.of(quiz());
-    assertThat(file.xml("word/footer1.xml")).contains("Form A", "PAGE", "SECTIONPAGES");
-    assertThat(file.xml("word/footer2.xml").replaceAll("<[^>]*>", "")).contains("Form B", "1");
+    assertThat(file.xml("word/footer1.xml")).contains("Fassung A", "PAGE", "SECTIONPAGES");
+    assertThat(file.xml("word/footer2.xml").replaceAll("<[^>]*>", "")).contains("Fassung B", "1");
     assertThat(
             found(
                 "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"(\\w+)\"",

@@ -11,6 +11,7 @@ import deckle.doc.Block;
 import deckle.doc.Look;
 import deckle.doc.Slides;
 import deckle.doc.Slides.Slide;
+import deckle.text.Inline;
 import deckle.text.Text;
 import deckle.typography.Typography;
 import deckle.write.office.LibreOffice;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Slides of the shipped decks. */
 class SlidesTest {
 
-  private static final Pattern INKLESS = Pattern.compile("[\\s\\u00A0\\u200B○•′-]+");
+  private static final Pattern INKLESS = Pattern.compile("[\\s\\u00A0\\u200B○•′_–'’\"“”-]+");
 
   private static Map<String, Slides> slides() {
     Map<String, Slides> all = new LinkedHashMap<>();
@@ -78,8 +79,8 @@ class SlidesTest {
     seen.addAll(slide.answer());
     List<String> words = new ArrayList<>(List.of(plain(slide.head().plain())));
     for (String text : Said.by(seen)) {
-      List<String> set = List.of(Text.of(text).plain());
-      words.add(plain(Text.of(Typography.of(language).set(Text.of(set.get(0)).content())).plain()));
+      List<Inline> set = Typography.of(language).set(Text.of(text).content());
+      words.add(plain(Text.of(set).plain()));
     }
     return words;
   }
