@@ -23,13 +23,22 @@ class RosterTest {
   void givenAQuizWithARoster() throws IOException {
     write(
         "salts.yaml",
-        "deck: salts\ntitle: Salts\nquestions:\n"
-            + "  - {claim: Salt is white., is: true, because: It is.}\n"
-            + "  - {claim: Salt is blue., is: false, because: It is not.}\n");
+        """
+        deck: salts
+        title: Salts
+        questions:
+          - {claim: Salt is white., is: true, because: It is.}
+          - {claim: Salt is blue., is: false, because: It is not.}
+        """);
     write(
         "deckle.yaml",
-        "quizzes:\n  test:\n    title: Test\n    roster: lists/8b.csv\n"
-            + "    pick: [{deck: salts, count: all}]\n");
+        """
+        quizzes:
+          test:
+            title: Test
+            roster: lists/8b.csv
+            pick: [{deck: salts, count: all}]
+        """);
     write("lists/8b.csv", "name,form\nAnn Leeward,B\nBen Okafor,\n");
   }
 

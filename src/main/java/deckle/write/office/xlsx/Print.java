@@ -13,20 +13,14 @@ public record Print(boolean landscape, boolean letter, int rows, String head, St
 
   private static final int LONGEST = 120;
 
-  String header(boolean rightToLeft) {
+  String header() {
     boolean fits = head.length() <= LONGEST;
     String shown = fits ? head : head.substring(0, head.offsetByCodePoints(0, LONGEST / 2)) + "…";
-    return "&C" + directed(literal(shown), rightToLeft);
+    return "&C" + literal(shown);
   }
 
-  String footer(boolean rightToLeft) {
-    String words = literal(pageOf).replace("{page}", "&P").replace("{pages}", "&N");
-    return "&C" + directed(words, rightToLeft);
-  }
-
-  /** A sheet's direction is not that of what is printed above and below it. */
-  private static String directed(String words, boolean rightToLeft) {
-    return rightToLeft ? "\u202B" + words + "\u202C" : words;
+  String footer() {
+    return "&C" + literal(pageOf).replace("{page}", "&P").replace("{pages}", "&N");
   }
 
   /** An ampersand begins an instruction, and two stand for one. */

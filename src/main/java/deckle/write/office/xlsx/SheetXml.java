@@ -41,7 +41,7 @@ final class SheetXml {
     part.beginning(selected, rightToLeft);
     part.rows();
     part.rules();
-    part.print(rightToLeft);
+    part.print();
     part.textsOfDigits();
     drawing.ifPresent(id -> part.xml.empty("drawing", "r:id", id));
     return part.xml.close();
@@ -250,7 +250,7 @@ final class SheetXml {
     xml.close();
   }
 
-  private void print(boolean rightToLeft) {
+  private void print() {
     if (sheet.print().isEmpty()) {
       return;
     }
@@ -280,8 +280,8 @@ final class SheetXml {
         "orientation",
         print.landscape() ? "landscape" : "portrait");
     xml.open("headerFooter")
-        .leaf("oddHeader", print.header(rightToLeft))
-        .leaf("oddFooter", print.footer(rightToLeft))
+        .leaf("oddHeader", print.header())
+        .leaf("oddFooter", print.footer())
         .close();
   }
 }

@@ -191,8 +191,8 @@ class WorkbookTest {
     assertThat(workbook).contains("'It''s &amp; numbers'!$1:$1");
     assertThat(OfficeFile.of(file).xml("xl/worksheets/sheet1.xml"))
         .contains("rightToLeft=\"1\"")
-        .contains("<oddHeader>&amp;C\u202BA &amp;&amp; B\u202C</oddHeader>")
-        .contains("<oddFooter>&amp;C\u202Bpage &amp;P of &amp;N\u202C</oddFooter>");
+        .contains("<oddHeader>&amp;CA &amp;&amp; B</oddHeader>")
+        .contains("<oddFooter>&amp;Cpage &amp;P of &amp;N</oddFooter>");
   }
 
   @Test
