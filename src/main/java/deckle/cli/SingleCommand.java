@@ -126,7 +126,7 @@ abstract sealed class SingleCommand implements Command {
               "--roster",
               Kind.TEXT,
               "FILE",
-              "Make a gradebook for the students of a CSV file: name, id, form.")
+              "Make a gradebook for the students of a CSV file or workbook: name, id, form.")
           .toggle(OFFICE, "Make them for Word too, and a gradebook for Excel.");
     }
 

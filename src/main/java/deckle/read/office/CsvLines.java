@@ -86,7 +86,8 @@ final class CsvLines {
       String bare = field.strip();
       int column = line.codePointCount(0, start + (found < 0 ? 0 : field.indexOf(bare))) + 1;
       int length = Math.max(1, bare.codePointCount(0, bare.length()));
-      fields.add(new RosterLine.Field(bare, new Span(source, number, column, length)));
+      Span place = new Span(source, number, column, length);
+      fields.add(new RosterLine.Field(bare, place, "on line " + number));
       int end = found < 0 ? at : found + written.length();
       int next = line.indexOf(sign, end);
       at = next < 0 ? line.length() : next + 1;

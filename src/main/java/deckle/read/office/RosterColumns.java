@@ -99,10 +99,12 @@ final class RosterColumns {
 
   private final Map<Column, Integer> places;
   private final int count;
+  private final boolean named;
 
-  private RosterColumns(Map<Column, Integer> places, int count) {
+  private RosterColumns(Map<Column, Integer> places, int count, boolean named) {
     this.places = places;
     this.count = count;
+    this.named = named;
   }
 
   /** Of a roster without names of columns: a name, a number, a form. */
@@ -111,7 +113,7 @@ final class RosterColumns {
     places.put(Column.NAME, 0);
     places.put(Column.NUMBER, 1);
     places.put(Column.FORM, 2);
-    return new RosterColumns(places, places.size());
+    return new RosterColumns(places, places.size(), false);
   }
 
   /** Empty if a line is none that names columns: one of a name has to be among them. */
@@ -125,7 +127,9 @@ final class RosterColumns {
         places.containsKey(Column.NAME)
             || places.containsKey(Column.FAMILY_NAME)
             || places.containsKey(Column.GIVEN_NAME);
-    return names ? Optional.of(new RosterColumns(places, line.fields().size())) : Optional.empty();
+    return names
+        ? Optional.of(new RosterColumns(places, line.fields().size(), true))
+        : Optional.empty();
   }
 
   private static Optional<Column> column(String head) {
@@ -142,6 +146,11 @@ final class RosterColumns {
     String unmarked = apart.replaceAll("[\\u0300-\\u036F]", "").replaceAll("\\s*:$", "");
     String whole = Normalizer.normalize(unmarked, Normalizer.Form.NFC);
     return whole.replaceAll("[\\s_]+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the first line says so. */
+  boolean named() {
+    return named;
   }
 
   /** How many fields a line may have. */

@@ -10,8 +10,13 @@ record RosterLine(List<Field> fields) {
     fields = List.copyOf(fields);
   }
 
-  /** What stands in one column; its text has no spaces at its ends. */
-  record Field(String text, Span at) {
+  /**
+   * What stands in one column.
+   *
+   * @param text without spaces at its ends
+   * @param where a person finds it: {@code on line 2}, {@code in A2}
+   */
+  record Field(String text, Span at, String where) {
     boolean isEmpty() {
       return text.isEmpty();
     }
@@ -24,7 +29,7 @@ record RosterLine(List<Field> fields) {
 
   /** The field of a column, or where it would stand if the line went on. */
   Field field(int column) {
-    return column < fields.size() ? fields.get(column) : new Field("", at());
+    return column < fields.size() ? fields.get(column) : new Field("", at(), fields.get(0).where());
   }
 
   Span at() {

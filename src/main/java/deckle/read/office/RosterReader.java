@@ -31,9 +31,9 @@ public final class RosterReader {
   private final List<String> forms;
   private final Diagnostics diagnostics;
   private final List<Student> students = new ArrayList<>();
-  private final Map<String, Span> numbers = new LinkedHashMap<>();
-  private final Map<String, Span> nameless = new LinkedHashMap<>();
-  private final Map<String, Span> names = new LinkedHashMap<>();
+  private final Map<String, String> numbers = new LinkedHashMap<>();
+  private final Map<String, String> nameless = new LinkedHashMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
 
   private RosterReader(List<String> forms, Diagnostics diagnostics) {
     this.forms = forms;
@@ -49,33 +49,36 @@ public final class RosterReader {
   public static Roster read(
       Library library, String file, List<String> forms, Span asked, Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
-    Roster roster =
-        source(library, file, asked, own)
-            .map(source -> new RosterReader(forms, own).roster(source))
-            .orElse(Roster.NONE);
+    Span whole = new Source(library.shown(file), "").whole();
+    Roster roster = Roster.NONE;
+    try {
+      Optional<List<RosterLine>> lines = lines(whole, library.open(file, LARGEST), own);
+      roster = lines.map(all -> new RosterReader(forms, own).roster(all, whole)).orElse(roster);
+    } catch (NoSuchFileException e) {
+      own.error(asked, "there is no file `" + file + "`", beside(library, file));
+    } catch (Library.OutsideLibrary e) {
+      own.error(asked, "`" + file + "` lies outside the library", "put it beside the decks");
+    } catch (Library.TooLarge e) {
+      own.error(
+          whole,
+          "this roster is larger than " + LARGEST / 1024 / 1024 + " MB and was not read",
+          "it takes a line for each student: name, id, form");
+    } catch (Refused e) {
+      own.error(whole, e.getMessage(), e.hint());
+    } catch (IOException e) {
+      own.error(whole, "this file cannot be read: " + e.getMessage());
+    }
     diagnostics.reportAll(own.sorted());
     return roster;
   }
 
-  private static Optional<Source> source(
-      Library library, String file, Span asked, Diagnostics diagnostics) {
-    Source nothing = new Source(library.shown(file), "");
-    try {
-      return Utf8.source(nothing.name(), library.open(file, LARGEST), diagnostics);
-    } catch (NoSuchFileException e) {
-      diagnostics.error(asked, "there is no file `" + file + "`", beside(library, file));
-    } catch (Library.OutsideLibrary e) {
-      diagnostics.error(
-          asked, "`" + file + "` lies outside the library", "put it beside the decks");
-    } catch (Library.TooLarge e) {
-      diagnostics.error(
-          nothing.whole(),
-          "this roster is larger than " + LARGEST / 1024 / 1024 + " MB and was not read",
-          "it takes a line for each student: name, id, form");
-    } catch (IOException e) {
-      diagnostics.error(nothing.whole(), "this file cannot be read: " + e.getMessage());
-    }
-    return Optional.empty();
+  /** By its name it is a workbook, or else CSV. */
+  private static Optional<List<RosterLine>> lines(
+      Span whole, byte[] content, Diagnostics diagnostics) throws IOException, Refused {
+    String name = whole.source().name();
+    return name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+        ? Optional.of(SheetLines.of(name, content))
+        : Utf8.source(name, content, diagnostics).map(source -> CsvLines.of(source, diagnostics));
   }
 
   private static String beside(Library library, String file) {
@@ -88,17 +91,15 @@ public final class RosterReader {
     }
   }
 
-  private Roster roster(Source source) {
-    List<RosterLine> lines = new ArrayList<>(CsvLines.of(source, diagnostics));
+  private Roster roster(List<RosterLine> all, Span whole) {
+    List<RosterLine> lines = new ArrayList<>(all);
     lines.removeIf(RosterLine::isEmpty);
     Optional<RosterColumns> named = lines.stream().findFirst().flatMap(RosterColumns::named);
     RosterColumns columns = named.orElseGet(RosterColumns::usual);
     List<RosterLine> ofStudents = lines.subList(named.isPresent() ? 1 : 0, lines.size());
     if (ofStudents.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
-          source.whole(),
-          "this roster has no students",
-          "it takes a line for each: name, id, form");
+          whole, "this roster has no students", "it takes a line for each: name, id, form");
     }
     if (ofStudents.size() > MOST_STUDENTS) {
       diagnostics.error(
@@ -107,11 +108,19 @@ public final class RosterReader {
           "give each class a roster and a quiz of its own");
       return Roster.NONE;
     }
-    ofStudents.forEach(line -> add(line, columns, named.isPresent()));
+    for (RosterLine line : ofStudents) {
+      boolean mayName = named.isEmpty() && line.equals(lines.get(0));
+      add(line, columns, mayName);
+    }
     return new Roster(students);
   }
 
-  private void add(RosterLine line, RosterColumns columns, boolean named) {
+  /**
+   * Adds a student.
+   *
+   * @param mayName whether the line may have been meant to name the columns
+   */
+  private void add(RosterLine line, RosterColumns columns, boolean mayName) {
     int surplus = columns.count();
     if (line.fields().size() > surplus
         && line.fields().subList(surplus, line.fields().size()).stream()
@@ -121,7 +130,7 @@ public final class RosterReader {
           "this line has "
               + line.fields().size()
               + " fields, "
-              + (named ? "the first line names " : "without names of columns there are ")
+              + (columns.named() ? "the first line names " : "without names of columns there are ")
               + surplus,
           "name every column in the first line; what has a comma in it stands in quotes");
       return;
@@ -139,38 +148,38 @@ public final class RosterReader {
           at.at(),
           "this student's name or id has a character that nobody can read",
           "save the list as CSV, UTF-8");
-    } else if (isNew(name, number, at.at(), columns.field(line, Column.NUMBER))) {
+    } else if (isNew(name, number, at, columns.field(line, Column.NUMBER))) {
       Optional<RosterLine.Field> form =
           columns.field(line, Column.FORM).filter(field -> !field.isEmpty());
-      students.add(new Student(name, number, form.flatMap(field -> form(field, named))));
+      students.add(new Student(name, number, form.flatMap(field -> form(field, mayName))));
     }
   }
 
   /** Two students may have one name if each has a number. */
   private boolean isNew(
-      String name, String number, Span at, Optional<RosterLine.Field> numberField) {
+      String name, String number, RosterLine.Field at, Optional<RosterLine.Field> numberField) {
     String known = name.toLowerCase(Locale.ROOT);
-    Span sameNumber = number.isEmpty() ? null : numbers.putIfAbsent(number, at);
-    Span sameName = number.isEmpty() ? names.get(known) : nameless.get(known);
-    names.putIfAbsent(known, at);
+    String sameNumber = number.isEmpty() ? null : numbers.putIfAbsent(number, at.where());
+    String sameName = number.isEmpty() ? names.get(known) : nameless.get(known);
+    names.putIfAbsent(known, at.where());
     if (number.isEmpty()) {
-      nameless.putIfAbsent(known, at);
+      nameless.putIfAbsent(known, at.where());
     }
     if (sameNumber != null) {
       diagnostics.error(
           numberField.orElseThrow().at(),
-          "two students have the id `" + number + "` (first on line " + sameNumber.line() + ")",
+          "two students have the id `" + number + "` (first " + sameNumber + ")",
           "remove one of them, or give each an id of its own");
     } else if (sameName != null) {
       diagnostics.error(
-          at,
-          "`" + name + "` stands here twice (first on line " + sameName.line() + ")",
+          at.at(),
+          "`" + name + "` stands here twice (first " + sameName + ")",
           "remove one, or give each an id");
     }
     return sameNumber == null && sameName == null;
   }
 
-  private Optional<String> form(RosterLine.Field field, boolean named) {
+  private Optional<String> form(RosterLine.Field field, boolean mayName) {
     String wanted = field.text();
     Optional<String> form =
         forms.stream()
@@ -178,14 +187,13 @@ public final class RosterReader {
             .findFirst()
             .or(() -> forms.stream().filter(wanted::equalsIgnoreCase).findFirst());
     if (form.isEmpty()) {
-      diagnostics.error(
-          field.at(), "this quiz has no form `" + wanted + "`", meant(named, field.at()));
+      diagnostics.error(field.at(), "this quiz has no form `" + wanted + "`", meant(mayName));
     }
     return form;
   }
 
-  private String meant(boolean named, Span at) {
-    if (!named && students.isEmpty() && at.line() == 1) {
+  private String meant(boolean mayName) {
+    if (mayName) {
       return "if this line names the columns, call them `name`, `id` and `form`";
     }
     return forms.size() > FEW

@@ -51,7 +51,7 @@ final class LibraryKeys {
       questions | word | same drawn | the same in all forms, or drawn anew for each
       shuffle | word | both questions options none | what changes its order from form to form
       avoid | words | | quizzes it must not share questions with
-      roster | word | | who writes it: a CSV file beside the decks with name, id and form
+      roster | word | | who writes it: a CSV file or workbook beside the decks: name, id, form
       paper | word | A4 letter | the sheet
       look | word | | how pages look: `standard`, `large-print`, or a name from the folder `looks`
       columns | word | 1 2 | columns of running text on a page
