@@ -48,7 +48,7 @@ public final class Artworks {
    * A picture of such a size, with numbers for its callouts; empty if it cannot be made, which is
    * reported.
    *
-   * @param callouts by id of the text element, or by any name for a spot
+   * @param numbered by id of the text element, or by any name for a spot
    */
   public Optional<Artwork> of(
       Image image, Map<String, Block.Callout> numbered, PictureSize size, Span at) {

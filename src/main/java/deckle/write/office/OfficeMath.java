@@ -8,19 +8,6 @@ import java.util.Optional;
 /** A formula as Office keeps it (Office Math Markup Language, ECMA-376 part 1, section 22.1). */
 public final class OfficeMath implements Formula.Visitor<Void> {
 
-  /** The properties of a run of letters, as XML. */
-  private record Letters(String plain, String bold) {
-    static final Letters IN_DOCUMENT =
-        new Letters(
-            "<w:rPr><w:rFonts w:ascii=\"Cambria Math\" w:hAnsi=\"Cambria Math\"/></w:rPr>",
-            "<w:rPr><w:rFonts w:ascii=\"Cambria Math\" w:hAnsi=\"Cambria Math\"/><w:b/></w:rPr>");
-
-    static final Letters ON_SLIDE =
-        new Letters(
-            "<a:rPr><a:latin typeface=\"Cambria Math\"/></a:rPr>",
-            "<a:rPr b=\"1\"><a:latin typeface=\"Cambria Math\"/></a:rPr>");
-  }
-
   /** Stands where Office would show a dotted box for something to be filled in. */
   private static final String NOTHING = "\u200B";
 
@@ -30,9 +17,9 @@ public final class OfficeMath implements Formula.Visitor<Void> {
   private static final String SPACES = "\u2009\u205F\u2004\u2002\u2003";
 
   private final Xml out = Xml.piece();
-  private final Letters letters;
+  private final MathLetters letters;
 
-  private OfficeMath(Letters letters) {
+  private OfficeMath(MathLetters letters) {
     this.letters = letters;
   }
 
@@ -42,16 +29,16 @@ public final class OfficeMath implements Formula.Visitor<Void> {
    * @param displayed whether it stands on a line of its own
    */
   public static String of(Formula formula, boolean displayed) {
-    String math = whole(formula, Letters.IN_DOCUMENT);
+    String math = whole(formula, MathLetters.IN_DOCUMENT);
     return displayed ? "<m:oMathPara>" + math + "</m:oMathPara>" : math;
   }
 
   /** For a paragraph on a slide. */
   public static String onSlide(Formula formula) {
-    return whole(formula, Letters.ON_SLIDE);
+    return whole(formula, MathLetters.ON_SLIDE);
   }
 
-  private static String whole(Formula formula, Letters letters) {
+  private static String whole(Formula formula, MathLetters letters) {
     OfficeMath math = new OfficeMath(letters);
     math.out.open("m:oMath");
     formula.accept(math);
@@ -70,8 +57,8 @@ public final class OfficeMath implements Formula.Visitor<Void> {
   }
 
   /**
-   * Letters that are no part of a calculation stand upright. So do brackets, which may have scripts
-   * of their own, and charges: LibreOffice would look for what they belong to.
+   * MathLetters that are no part of a calculation stand upright. So do brackets, which may have
+   * scripts of their own, and charges: LibreOffice would look for what they belong to.
    */
   private void words(String text, boolean bold) {
     out.open("m:r")
@@ -100,8 +87,8 @@ public final class OfficeMath implements Formula.Visitor<Void> {
         int end = Nary.end(parts, i + 1);
         nary(sum.get(), new Formula.Row(parts.subList(i + 1, end)));
         i = end;
-      } else if (isFunction(part) && !last) {
-        int end = argumentEnd(parts, i + 1);
+      } else if (Operands.isFunction(part) && !last) {
+        int end = Operands.argumentEnd(parts, i + 1);
         function(part, new Formula.Row(parts.subList(i + 1, end)));
         i = end;
       } else {
@@ -116,39 +103,12 @@ public final class OfficeMath implements Formula.Visitor<Void> {
    * A sign between two operands that lacks one of them, such as a charge, is a word like others.
    */
   private void one(Formula part, boolean first, boolean last) {
-    boolean alone = last || (first && !isSigned(part));
-    if (alone && part instanceof Formula.Symbol symbol && isBetween(symbol)) {
+    boolean alone = last || (first && !Operands.isSigned(part));
+    if (alone && part instanceof Formula.Symbol symbol && Operands.isBetween(symbol)) {
       words(symbol.text(), symbol.bold());
     } else {
       part.accept(this);
     }
-  }
-
-  private static boolean isBetween(Formula.Symbol symbol) {
-    return symbol.kind() == Kind.OPERATOR || symbol.kind() == Kind.RELATION;
-  }
-
-  private static boolean isSigned(Formula part) {
-    return part instanceof Formula.Symbol symbol && "+−-±∓".contains(symbol.text());
-  }
-
-  /** Where what a function is applied to ends: behind its bracket, or behind one part. */
-  private static int argumentEnd(List<Formula> parts, int from) {
-    int open = 0;
-    for (int i = from; i < parts.size(); i++) {
-      open += isSymbol(parts.get(i), Kind.OPENING) ? 1 : 0;
-      open -= isSymbol(parts.get(i), Kind.CLOSING) ? 1 : 0;
-      if (open <= 0) {
-        return i + 1;
-      }
-    }
-    return from + 1;
-  }
-
-  /** Also one with scripts, as a bracket that closes may have. */
-  private static boolean isSymbol(Formula part, Kind kind) {
-    Formula base = part instanceof Formula.Scripts scripts ? scripts.base() : part;
-    return base instanceof Formula.Symbol symbol && symbol.kind() == kind;
   }
 
   private void function(Formula name, Formula of) {
@@ -156,10 +116,6 @@ public final class OfficeMath implements Formula.Visitor<Void> {
     in("m:fName", name);
     in("m:e", of);
     out.close();
-  }
-
-  private static boolean isFunction(Formula part) {
-    return isSymbol(part, Kind.FUNCTION);
   }
 
   private void nary(Nary sum, Formula operand) {

@@ -214,7 +214,7 @@ final class Lists {
   private void level(Kind list, int level, Xml xml) {
     Kind kind = at(list, level);
     int hanging = measures.indent() + kind.indent();
-    int left = kind.left() + hanging + (kind == list ? level * measures.indent() : 0);
+    int left = kind.left() + hanging + (kind.equals(list) ? level * measures.indent() : 0);
     boolean bullet = kind.format().equals("bullet");
     String number = bullet ? "" : "%" + (level + 1);
     xml.open("w:lvl", "w:ilvl", String.valueOf(level));

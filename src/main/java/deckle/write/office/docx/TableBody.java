@@ -93,7 +93,7 @@ record TableBody(Block.Table table, Place place, Measures measures, boolean toTh
     for (int column = 0; column < widths.size(); column++) {
       tables.openCell(widths.get(column), "");
       boolean strong = header || (column == 0 && table.headerColumn());
-      String side = numeric(column) ? ("end") : "";
+      String side = numeric(column) ? "end" : "";
       Text text = column < texts.size() ? texts.get(column) : Text.of("");
       cell.write(
           text,
