@@ -158,10 +158,7 @@ public final class Build {
       boolean fresh = outputs.isFresh(target.path(), inputs);
       boolean edited = target.product().isEdited() && outputs.isChanged(target.path());
       if (edited && !outputs.isMadeFrom(target.path(), inputs)) {
-        diagnostics.warning(
-            place(target.path()).whole(),
-            "somebody has edited this, so it is left as it is, though its deck has changed since",
-            "move it elsewhere to get a new one");
+        leftAlone(place(target.path()).whole(), diagnostics);
       }
       if (!fresh && !edited) {
         stale.put(target, inputs);
@@ -208,5 +205,13 @@ public final class Build {
 
   private static Outcome nothing() {
     return new Outcome(List.of(), 0, 0, List.of(), 0, 0, CardChanges.NONE);
+  }
+
+  /** Says of a file that it stays as it is. */
+  static void leftAlone(Span file, Diagnostics diagnostics) {
+    diagnostics.warning(
+        file,
+        "somebody has edited this, so it is left as it is, though its deck has changed since",
+        "move it elsewhere to get a new one");
   }
 }

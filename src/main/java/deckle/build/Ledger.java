@@ -45,8 +45,17 @@ record Ledger(
    * @param pages how many pages it has, 0 for files without pages
    */
   record Written(String inputs, String content, boolean byBuild, int pages) {
-    static Written announced(boolean byBuild) {
-      return new Written("", "", byBuild, 0);
+    /**
+     * A file that is about to be written.
+     *
+     * @param before the digest of what stood there, if it matters
+     */
+    static Written announced(boolean byBuild, String before) {
+      return new Written("", before, byBuild, 0);
+    }
+
+    boolean isAnnounced() {
+      return inputs.isEmpty();
     }
   }
 

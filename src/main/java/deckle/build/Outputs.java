@@ -74,7 +74,7 @@ final class Outputs {
   /** Whether somebody has changed a file since it was written. */
   boolean isChanged(String path) throws IOException {
     Written written = files.get(path);
-    boolean once = written != null && !written.content().isEmpty();
+    boolean once = written != null && !written.isAnnounced();
     return once && known.ofOutput(path).isPresent() && !isAsWritten(path);
   }
 
@@ -93,7 +93,9 @@ final class Outputs {
         blocked.add(path);
       } else {
         store.delete(halfWritten(path));
-        files.put(path, Written.announced(byBuild));
+        Written before = files.get(path);
+        boolean kept = before != null && Product.isEdited(path);
+        files.put(path, Written.announced(byBuild, kept ? before.content() : ""));
       }
     }
     writeLedger(new Ledger("", List.of(), 0, 0, files));
@@ -103,6 +105,7 @@ final class Outputs {
    * Writes one announced file.
    *
    * @throws InTheWay if a file stands there that Deckle did not write, unless it is the same
+   * @throws Edited if somebody has edited it since a build that did not come to its end
    */
   void write(String path, String inputs, byte[] content, boolean byBuild, int pages)
       throws IOException {
@@ -112,20 +115,43 @@ final class Outputs {
       if (there.isPresent() && !Checksum.of(there.get()).equals(written.content())) {
         throw new InTheWay(path);
       }
+    } else if (isEdited(path, written.content())) {
+      note(path, written);
+      throw new Edited(path);
     } else {
       store.write(halfWritten(path), content);
       store.move(halfWritten(path), path);
       known.wrote(path, written.content());
     }
+    note(path, written);
+  }
+
+  private void note(String path, Written written) {
     synchronized (files) {
       files.put(path, written);
     }
   }
 
+  /** Whether what stands there is neither what stood there before nor what is to be written. */
+  private boolean isEdited(String path, String content) throws IOException {
+    if (!Product.isEdited(path)) {
+      return false;
+    }
+    Written before;
+    synchronized (files) {
+      before = files.get(path);
+    }
+    Optional<byte[]> there = store.read(path);
+    return before != null
+        && !before.content().isEmpty()
+        && there.isPresent()
+        && !List.of(before.content(), content).contains(Checksum.of(there.get()));
+  }
+
   /** Removes what earlier builds made and this one does not; true if it was there to remove. */
   boolean remove(String path) throws IOException {
     Written written = files.get(path);
-    boolean onlyAnnounced = written != null && written.content().isEmpty();
+    boolean onlyAnnounced = written != null && written.isAnnounced() && written.content().isEmpty();
     boolean ours = onlyAnnounced || isAsWritten(path);
     if (ours) {
       store.delete(path);
@@ -176,6 +202,15 @@ final class Outputs {
 
   private static String folder(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  /** A file that somebody has worked on. */
+  static final class Edited extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Edited(String path) {
+      super(path);
+    }
   }
 
   /** A file that somebody else put where an output belongs. */

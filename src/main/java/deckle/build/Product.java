@@ -35,7 +35,7 @@ public enum Product {
     QUIZ
   }
 
-  private static final List<String> OFFICE = List.of("docx", "xlsx", "pptx");
+  private static final List<String> OFFICE = List.of(".docx", ".xlsx", ".pptx");
 
   private final Format format;
   private final String description;
@@ -72,7 +72,12 @@ public enum Product {
 
   /** Whether it is made for people to go on with; then what they have done is not written over. */
   boolean isEdited() {
-    return OFFICE.contains(format.extension());
+    return isEdited(fileName());
+  }
+
+  /** Whether a file of that name is. */
+  static boolean isEdited(String path) {
+    return OFFICE.stream().anyMatch(path::endsWith);
   }
 
   /** Whether it is what students write on. */

@@ -79,6 +79,9 @@ final class Workshop {
       boolean byBuild = options.manifest().isEmpty();
       outputs.write(target.path(), inputs, made.content(), byBuild, made.pages());
       return true;
+    } catch (Outputs.Edited e) {
+      Build.leftAlone(new Source(shownFolder + "/" + target.path(), "").whole(), diagnostics);
+      return false;
     } catch (Outputs.InTheWay e) {
       diagnostics.error(
           new Source(shownFolder + "/" + target.path(), "").whole(),

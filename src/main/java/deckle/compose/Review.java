@@ -6,6 +6,7 @@ import deckle.deck.Passage;
 import deckle.deck.Question;
 import deckle.deck.Topic;
 import deckle.doc.Block;
+import deckle.doc.Graphic;
 import deckle.doc.Look;
 import deckle.doc.Slides;
 import deckle.doc.Slides.Slide;
@@ -15,6 +16,7 @@ import deckle.text.Rewriting;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -60,7 +62,8 @@ public final class Review {
     Sides sides = new Sides(deck, words);
     List<Block> about =
         sides.side(passage, Plates.of(question.about().figure(), deck, words), labelled(question));
-    List<Block> ask = sides.side(Rewritten.blocks(asking, blanks));
+    List<Block> ask =
+        sides.side(Rewritten.blocks(asking, blanks)).stream().map(this::withPicture).toList();
     List<Block> answer =
         sides.side(
             QuestionCards.answer(asked, words),
@@ -74,6 +77,29 @@ public final class Review {
         answer,
         notes(asked),
         question.at());
+  }
+
+  /** A paragraph of nothing but a picture is a figure. */
+  private Block withPicture(Block block) {
+    boolean alone =
+        block instanceof Block.Paragraph paragraph
+            && paragraph.text().content().size() == 1
+            && paragraph.text().content().get(0) instanceof Inline.Picture picture
+            && deck.pictures().containsKey(picture.file());
+    return alone ? figure(((Block.Paragraph) block).text()) : block;
+  }
+
+  private Block figure(Text text) {
+    Inline.Picture picture = (Inline.Picture) text.content().get(0);
+    return new Block.Illustration(
+        "",
+        new Graphic.Fixed(deck.pictures().get(picture.file())),
+        picture.alt(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        text.at());
   }
 
   private static boolean isSeen(Block block) {

@@ -90,4 +90,27 @@ class RosterTest {
     write("lists/8b.csv", "name;form\nAnn Leeward;B\nBen Okafor;\nEva Ruiz;A\n");
     assertThat(build().made()).isEmpty();
   }
+
+  @Test
+  void whatWasEditedAfterABuildThatFailedIsNotWrittenOverEither() throws IOException {
+    build();
+    byte[] before = store.files().get("salts/quiz.docx");
+    // As a build leaves it that was stopped between announcing its files and writing them.
+    String ledger = new String(store.files().get(Ledger.NAME), StandardCharsets.UTF_8);
+    String announced =
+        ledger.replaceAll("(\"salts/quiz.docx\" : \\{\\s+\"inputs\" : )\"[^\"]*\"", "$1\"\"");
+    assertThat(announced).isNotEqualTo(ledger);
+    store.write(Ledger.NAME, announced.getBytes(StandardCharsets.UTF_8));
+    byte[] edited = "edited".getBytes(StandardCharsets.UTF_8);
+    store.write("salts/quiz.docx", edited);
+    Built again = Built.of(Built.library(folder), store, Built.EVERYTHING).withoutErrors();
+    assertThat(store.files().get("salts/quiz.docx")).isEqualTo(edited);
+    assertThat(again.diagnostics())
+        .filteredOn(each -> each.severity() == Severity.WARNING)
+        .singleElement()
+        .satisfies(each -> assertThat(each.at()).hasToString("output/salts/quiz.docx"));
+    store.write(Ledger.NAME, announced.getBytes(StandardCharsets.UTF_8));
+    store.write("salts/quiz.docx", before);
+    assertThat(build().made()).contains("salts/quiz.docx");
+  }
 }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +44,11 @@ public record OfficeFile(Map<String, byte[]> parts) {
       XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
 
   private static final Pattern DESCRIBED = Pattern.compile("<[^>]* descr=\"([^\"]*)\"[^>]*>");
+  private static final Pattern LEADING = Pattern.compile(" r:(?:embed|id|link|pict)=\"([^\"]*)\"");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "<(?:wp:docPr|p:cNvPr|xdr:cNvPr) id=\"\\d+\"|<w:bookmarkStart w:id=\"\\d+\""
+              + "|(?<=<w:bookmarkStart w:id=\"\\d{1,9}\") w:name=\"[^\"]*\"");
   private static final Pattern FORMULA = Pattern.compile("<a14:m>(.*?)</a14:m>", Pattern.DOTALL);
 
   /** Excel wants it where a text has spaces at its ends, though its own schema forgot it. */
@@ -125,9 +133,40 @@ public record OfficeFile(Map<String, byte[]> parts) {
       if (hasSchema(part.getKey())) {
         String xml = new String(part.getValue(), StandardCharsets.UTF_8);
         faults.addAll(invalid(part.getKey(), xml));
+        faults.addAll(astray(part.getKey(), xml, of(file)));
+        faults.addAll(twice(part.getKey(), xml));
       }
     }
     return faults;
+  }
+
+  /** What a part leads to by an id that its own relationships do not have. */
+  private static List<String> astray(String name, String xml, OfficeFile file) {
+    int slash = name.lastIndexOf('/') + 1;
+    String rels = name.substring(0, slash) + "_rels/" + name.substring(slash) + ".rels";
+    String own = file.parts().containsKey(rels) ? file.xml(rels) : "";
+    return LEADING
+        .matcher(xml)
+        .results()
+        .map(found -> found.group(1))
+        .filter(id -> !own.contains("Id=\"" + id + "\""))
+        .map(id -> name + " leads by " + id + ", which its relationships do not have")
+        .distinct()
+        .toList();
+  }
+
+  /** Numbers of shapes and names of bookmarks that are given twice, but for alternatives. */
+  private static List<String> twice(String name, String xml) {
+    String once =
+        ALTERNATIVES.matcher(xml).replaceAll(found -> Matcher.quoteReplacement(found.group(1)));
+    Set<String> seen = new HashSet<>();
+    return NAMED
+        .matcher(once)
+        .results()
+        .map(MatchResult::group)
+        .filter(each -> !seen.add(each))
+        .map(each -> name + " has twice " + each)
+        .toList();
   }
 
   /** What belongs to the package itself POI has no schemas of: it was read above. */

@@ -127,6 +127,7 @@ final class Body implements Block.Visitor<Void> {
     if (enumeration.entries().isEmpty()) {
       return null;
     }
+    unlabelled();
     Optional<Lists.Numbered> list = lists.of(enumeration, place);
     Place outer = place;
     int last = enumeration.entries().size() - 1;

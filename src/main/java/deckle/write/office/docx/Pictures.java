@@ -31,6 +31,9 @@ final class Pictures {
   private static final int CHART_WIDTH = 340_000;
   private static final int LARGE_TYPE = 14_000;
 
+  private static final int LONGEST_NAME = 33;
+  private static final int SHORTENED = 25;
+
   /** Of a picture among words, in percent of their size. */
   private static final int WITHIN_TEXT = 120;
 
@@ -64,9 +67,14 @@ final class Pictures {
     }
   }
 
-  /** The name of the bookmark at what the document calls so. */
+  /** The name of the bookmark at what the document calls so; Word takes 40 characters of it. */
   static String bookmark(String name) {
-    return "deckle_" + name.replaceAll("[^\\p{L}\\p{N}]+", "_");
+    String plain = name.replaceAll("[^\\p{L}\\p{N}]+", "_");
+    int digest = plain.hashCode();
+    return "deckle_"
+        + (plain.length() <= LONGEST_NAME
+            ? plain
+            : plain.substring(plain.length() - SHORTENED) + Integer.toHexString(digest));
   }
 
   /** An illustration as wide as it is printed, but never wider than its place. */

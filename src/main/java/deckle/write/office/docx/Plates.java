@@ -2,7 +2,9 @@ package deckle.write.office.docx;
 
 import deckle.doc.Block;
 import deckle.write.office.Xml;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes figures, each with its caption and credit below it. */
 final class Plates {
@@ -10,7 +12,7 @@ final class Plates {
   private final Paragraphs paragraphs;
   private final Runs runs;
   private final Pictures pictures;
-  private int bookmarks;
+  private final Set<String> marked = new HashSet<>();
 
   Plates(Paragraphs paragraphs, Runs runs, Pictures pictures) {
     this.paragraphs = paragraphs;
@@ -36,13 +38,12 @@ final class Plates {
     return place.kept(place.kept() || more);
   }
 
-  /** With a bookmark that the document's text leads to. */
+  /** With a bookmark that the document's text leads to; where it stands twice, to the first. */
   private String marked(String name, String content) {
-    if (name.isEmpty()) {
+    if (name.isEmpty() || !marked.add(Pictures.bookmark(name))) {
       return content;
     }
-    bookmarks++;
-    String id = String.valueOf(bookmarks);
+    String id = String.valueOf(marked.size());
     return Xml.piece()
         .empty("w:bookmarkStart", "w:id", id, "w:name", Pictures.bookmark(name))
         .add(content)

@@ -68,6 +68,11 @@ final class Runs implements Inline.Visitor<Void> {
     }
   }
 
+  /** The same, with their descriptions for pictures: a footer leads to none. */
+  Runs withoutPictures() {
+    return new Runs(typography, toTheLeft, pictures, Map.of());
+  }
+
   /** The runs of a text as XML. */
   String of(Text text) {
     return of(text.content(), text.at());

@@ -2,7 +2,6 @@ package deckle.write.office.docx;
 
 import deckle.doc.Block;
 import deckle.doc.Document;
-import deckle.text.Inline;
 import deckle.write.office.OfficePackage;
 import deckle.write.office.Tongue;
 import deckle.write.office.Xml;
@@ -121,8 +120,8 @@ final class Sections {
     Docx.open("w:ftr", xml);
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Footer").close();
     for (int i = 0; i < footer.parts().size(); i++) {
-      xml.add(runs.of(List.of(new Inline.Run(i == 0 ? "" : " · ")), deckle.diag.Span.none()));
-      xml.add(runs.of(footer.parts().get(i)));
+      words(i == 0 ? "" : " · ", xml);
+      xml.add(runs.withoutPictures().of(footer.parts().get(i)));
     }
     xml.open("w:r").empty("w:tab").close();
     pageOf(footer.pageOf(), number, xml);
@@ -155,16 +154,20 @@ final class Sections {
     if (document.parts().size() == 1) {
       return instruction("NUMPAGES");
     }
-    return Xml.piece()
-        .open("mc:AlternateContent")
-        .open("mc:Choice", "Requires", "w15")
-        .add(instruction("SECTIONPAGES"))
-        .close()
-        .open("mc:Fallback")
-        .add(instruction("PAGEREF " + end(number)))
-        .close()
-        .close()
-        .toString();
+    String end = instruction("PAGEREF " + end(number));
+    // In columns the head is a section of its own, of one page.
+    return measures.look().columns() > 1
+        ? end
+        : Xml.piece()
+            .open("mc:AlternateContent")
+            .open("mc:Choice", "Requires", "w15")
+            .add(instruction("SECTIONPAGES"))
+            .close()
+            .open("mc:Fallback")
+            .add(end)
+            .close()
+            .close()
+            .toString();
   }
 
   /** The bookmark at the end of a part. */

@@ -5,9 +5,11 @@ import deckle.text.Text;
 import deckle.write.office.Xml;
 import deckle.write.office.docx.Tables.Edges;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rows of a table that is seen. */
 record TableBody(Block.Table table, Place place, Measures measures, boolean toTheLeft, Xml out) {
@@ -22,6 +24,9 @@ record TableBody(Block.Table table, Place place, Measures measures, boolean toTh
   /** So many columns must be close to each other. */
   private static final int MANY = 6;
 
+  /** What a letter of a word takes at most, in percent of the size of the type. */
+  private static final int WIDE_LETTER = 55;
+
   /** Writes the paragraph of a cell. */
   interface Cell {
     void write(Text text, String style, String side, int width);
@@ -30,13 +35,37 @@ record TableBody(Block.Table table, Place place, Measures measures, boolean toTh
   void write(Cell cell) {
     Tables tables = new Tables(out, measures, toTheLeft);
     Edges edges = Tables.columns(table) > MANY ? Edges.NARROW : Edges.RULED;
-    List<Integer> widths = Tables.shared(place.width(), weights());
+    List<Integer> widths = wide(Tables.shared(place.width(), weights()), tables.padding(edges));
     tables.open(style(), place, widths, edges);
     if (!table.header().isEmpty()) {
       row(tables, table.header(), widths, true, cell, edges);
     }
     table.rows().forEach(row -> row(tables, row, widths, false, cell, edges));
     tables.close(place);
+  }
+
+  /** A number that is broken in two reads as two; so narrow columns take from the widest one. */
+  private List<Integer> wide(List<Integer> shared, int padding) {
+    List<Integer> widths = new ArrayList<>(shared);
+    for (int column = 0; column < widths.size(); column++) {
+      int lacks =
+          longestWord(column) * measures.distance(WIDE_LETTER) + padding - widths.get(column);
+      int widest = widths.indexOf(Collections.max(widths));
+      int spare = widths.get(widest) - widths.get(column);
+      if (lacks > 0 && widest != column && spare > 2 * lacks) {
+        widths.set(column, widths.get(column) + lacks);
+        widths.set(widest, widths.get(widest) - lacks);
+      }
+    }
+    return widths;
+  }
+
+  private int longestWord(int column) {
+    return cells(column).stream()
+        .flatMap(text -> Stream.of(text.plain().split("[ \u200B]", -1)))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   private String style() {

@@ -8,7 +8,11 @@ final class Clicks {
 
   private Clicks() {}
 
-  /** Shapes that appear together. */
+  /**
+   * Shapes that appear together.
+   *
+   * @param shapes the first is words in a frame
+   */
   static void write(List<Integer> shapes, Xml out) {
     out.open("p:timing").open("p:tnLst").open("p:par");
     out.open("p:cTn", "id", "1", "dur", "indefinite", "restart", "never", "nodeType", "tmRoot");
@@ -29,9 +33,7 @@ final class Clicks {
     turn("p:prevCondLst", "onPrev", out);
     turn("p:nextCondLst", "onNext", out);
     out.close().close().close().close().close().open("p:bldLst");
-    for (int shape : shapes) {
-      out.empty("p:bldP", "spid", "" + shape, "grpId", "0", "animBg", "1");
-    }
+    out.empty("p:bldP", "spid", "" + shapes.get(0), "grpId", "0", "animBg", "1");
     out.close().close();
   }
 
@@ -42,22 +44,10 @@ final class Clicks {
 
   private static void appear(int shape, int number, boolean first, Xml out) {
     out.open("p:par");
-    out.open(
-        "p:cTn",
-        "id",
-        "" + number,
-        "presetID",
-        "1",
-        "presetClass",
-        "entr",
-        "presetSubtype",
-        "0",
-        "fill",
-        "hold",
-        "grpId",
-        "0",
-        "nodeType",
-        first ? "clickEffect" : "withEffect");
+    Attributes effect = new Attributes().put("id", "" + number).put("presetID", "1");
+    effect.put("presetClass", "entr").put("presetSubtype", "0").put("fill", "hold");
+    effect.put(first, "grpId", "0").put("nodeType", first ? "clickEffect" : "withEffect");
+    out.open("p:cTn", effect.toArray());
     out.open("p:stCondLst").empty("p:cond", "delay", "0").close().open("p:childTnLst");
     out.open("p:set").open("p:cBhvr");
     out.open("p:cTn", "id", "" + (number + 1), "dur", "1", "fill", "hold").open("p:stCondLst");

@@ -50,7 +50,8 @@ final class PptxFile {
     this.tongue = Tongue.of(slides.language());
     this.pack = new OfficePackage(MAIN, slides.title().plain(), tongue.tag());
     this.runs = new SlideRuns(Typography.of(slides.language()), tongue, false);
-    this.store = new Store(new Artworks(slides.look(), slides.language(), diagnostics), pack);
+    this.store =
+        new Store(new Artworks(slides.look(), slides.language(), diagnostics), pack, diagnostics);
   }
 
   byte[] bytes() {
@@ -215,11 +216,12 @@ final class PptxFile {
     pack.lead(name, "notesMaster", NOTES);
     pack.lead(name, "slide", of);
     Xml xml = begun(Xml.part(), "p:notes");
-    xml.open("p:sp").open("p:nvSpPr").empty("p:cNvPr", "id", "2", "name", "Slide");
+    Shapes shapes = new Shapes(xml, runs, store, name);
+    String image = String.valueOf(shapes.number());
+    xml.open("p:sp").open("p:nvSpPr").empty("p:cNvPr", "id", image, "name", "Slide");
     xml.open("p:cNvSpPr").empty("a:spLocks", "noGrp", "1", "noRot", "1", "noChangeAspect", "1");
     xml.close().open("p:nvPr").empty("p:ph", "type", "sldImg").close().close();
     xml.empty("p:spPr").close();
-    Shapes shapes = new Shapes(xml, runs, store, name);
     Shapes.Frame frame = new Shapes.Frame("Notes", List.of("type", "body", "idx", "1"), 12, 12);
     shapes.words(frame, Optional.empty(), SlideLines.together(slide.notes()));
     pack.part(name, TYPE + "notesSlide+xml", ended(xml.close().close()).close());

@@ -56,13 +56,19 @@ final class Shapes {
     }
   }
 
+  /** Takes a number for what is written elsewhere. */
+  int number() {
+    last++;
+    return last;
+  }
+
   /**
    * Words in a frame; gives back its number.
    *
    * @param area empty for that of the layout
    */
   int words(Frame frame, Optional<Area> area, List<Line> lines) {
-    int number = ++last;
+    int number = number();
     if (lines.stream().noneMatch(Shapes::hasFormula)) {
       out.add(shape(frame, area, lines, number, runs));
       return number;
@@ -118,7 +124,7 @@ final class Shapes {
     properties(line, runs, xml);
     Line.Label label = line.label();
     if (!label.words().isEmpty() && label.counting().isEmpty() && !isBullet(label)) {
-      xml.add(runs.of(Text.of(label.words() + "\t"), usual ? 0 : size));
+      xml.add(runs.of(Text.of(label.words() + "\u00A0\t"), usual ? 0 : size));
     }
     List<Inline> content = line.text().content();
     Text text = line.bold() ? Text.of(List.of(new Inline.Strong(content))) : line.text();
@@ -153,6 +159,7 @@ final class Shapes {
     Image image = image(illustration, area);
     Optional<PictureSize> natural = PictureSize.of(image);
     if (natural.isEmpty()) {
+      store.report(illustration.at());
       return Optional.empty();
     }
     int most = millipoints(area.height());
@@ -194,7 +201,7 @@ final class Shapes {
     if (artwork.isEmpty()) {
       return Optional.empty();
     }
-    int number = ++last;
+    int number = number();
     Area place = area.inside(emu(size.width()), emu(size.height()));
     out.open("p:pic").open("p:nvPicPr");
     out.empty("p:cNvPr", "id", "" + number, "name", "Figure " + number, "descr", alt);
@@ -221,7 +228,7 @@ final class Shapes {
 
   /** A table over the whole width of an area; gives back its number. */
   int table(Block.Table table, Area area) {
-    int number = ++last;
+    int number = number();
     List<List<Text>> rows = new ArrayList<>(table.rows());
     if (!table.header().isEmpty()) {
       rows.add(0, table.header());

@@ -68,9 +68,13 @@ final class SlideLines implements Block.Visitor<Void> {
     List<String> labels = enumeration.entries().stream().map(Block.Entry::label).toList();
     String counting = counting(labels);
     int from = counting.equals("arabicPeriod") ? number(labels.get(0)) : 1;
+    int first = from;
     level++;
-    for (Block.Entry entry : enumeration.entries()) {
-      label = new Line.Label(entry.label(), counting, from);
+    for (int i = 0; i < enumeration.entries().size(); i++) {
+      Block.Entry entry = enumeration.entries().get(i);
+      boolean parted = i > 0 && enumeration.entries().get(i - 1).content().size() > 1;
+      first = parted ? from + i : first;
+      label = new Line.Label(entry.label(), counting, first);
       all(entry.content());
       label = Line.Label.NONE;
     }

@@ -63,13 +63,19 @@ final class SlidePart {
 
   /** A figure is as large as can be: beside all that is asked. */
   private void question(Area area) {
-    SlideLines.Pair ask = SlideLines.of(slide.ask());
+    SlideLines.Pair ask = titled(SlideLines.of(slide.ask()));
     boolean shared = !slide.beside().isEmpty();
     Area left = shared ? area.left(LEFT_PERCENT) : area;
     body(ask, left.below(title(ask.lines().get(0), left) + GAP));
     if (shared) {
       beside(area.right(LEFT_PERCENT, GAP));
     }
+  }
+
+  /** A question of nothing but a table has its topic for a title. */
+  private SlideLines.Pair titled(SlideLines.Pair ask) {
+    Line topic = new Line(slide.head(), Line.Label.NONE, 0, 100, false);
+    return ask.lines().isEmpty() ? new SlideLines.Pair(List.of(topic), ask.beside()) : ask;
   }
 
   /** Words, figures and tables below each other, as they are read. */

@@ -1,5 +1,7 @@
 package deckle.write.office.pptx;
 
+import deckle.diag.Diagnostics;
+import deckle.diag.Span;
 import deckle.write.office.Artwork;
 import deckle.write.office.Artworks;
 import deckle.write.office.OfficePackage;
@@ -12,17 +14,25 @@ final class Store {
 
   private final Artworks artworks;
   private final OfficePackage pack;
+  private final Diagnostics diagnostics;
 
   /** By their content. */
   private final Map<ByteBuffer, String> names = new HashMap<>();
 
-  Store(Artworks artworks, OfficePackage pack) {
+  Store(Artworks artworks, OfficePackage pack, Diagnostics diagnostics) {
     this.artworks = artworks;
     this.pack = pack;
+    this.diagnostics = diagnostics;
   }
 
   Artworks artworks() {
     return artworks;
+  }
+
+  /** Says of a picture that it cannot be placed. */
+  void report(Span at) {
+    diagnostics.error(
+        at, "this picture does not say how large it is", "save it again; an SVG needs a `viewBox`");
   }
 
   /** The id by which a part leads to a bitmap. */

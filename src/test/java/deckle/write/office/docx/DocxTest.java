@@ -179,4 +179,28 @@ class DocxTest {
     assertThat(file.xml("word/styles.xml")).contains("<w:pPrDefault><w:pPr><w:bidi/>");
     assertThat(file.xml("word/document.xml")).contains("<w:rtl/>", "<w:bidi/></w:sectPr>");
   }
+
+  @Test
+  void aQuestionThatBeginsWithAListKeepsItsNumber() throws IOException {
+    Deck deck =
+        Decks.read(
+            """
+            deck: lists
+            title: Lists ![p](drawing.svg)
+            questions:
+              - ask: |
+                  - one
+                  - two
+                answer: a
+              - ask: Second?
+                answer: b
+            """);
+    byte[] file =
+        new Docx()
+            .write(
+                QuizPaper.of(Decks.quiz(deck, 1), Look.standard(Look.Paper.A4), false),
+                new Diagnostics());
+    assertThat(OfficeFile.faults(file)).isEmpty();
+    assertThat(found("(?m)^(\\d)\\.", words(converted(file)))).containsExactly("1", "2", "1", "2");
+  }
 }
