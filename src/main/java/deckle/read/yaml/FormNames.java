@@ -2,6 +2,7 @@ package deckle.read.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,7 @@ final class FormNames {
     this.scope = fields.scope();
   }
 
-  /** Names given, or A, B, C … */
+  /** Names given, or A, B, C …; neither a spreadsheet nor every disk tells `red` from `Red`. */
   List<String> read() {
     Optional<Node> node = fields.node("forms");
     if (node.isPresent() && node.get() instanceof Node.Scalar scalar) {
@@ -29,7 +30,7 @@ final class FormNames {
     List<String> names = new ArrayList<>();
     for (Node.Scalar scalar : fields.words("forms")) {
       Settings.id(scalar, scope)
-          .filter(name -> known.add(name, scalar.at(), scope))
+          .filter(name -> known.add(name.toLowerCase(Locale.ROOT), scalar.at(), scope))
           .ifPresent(names::add);
     }
     return names;
