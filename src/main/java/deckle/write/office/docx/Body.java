@@ -1,5 +1,6 @@
 package deckle.write.office.docx;
 
+import deckle.diag.Diagnostics;
 import deckle.doc.Block;
 import deckle.doc.Standing;
 import deckle.text.Inline;
@@ -20,6 +21,7 @@ final class Body implements Block.Visitor<Void> {
   private final Plates plates;
   private final Measures measures;
   private final boolean toTheLeft;
+  private final Diagnostics diagnostics;
   private Place place;
 
   /** Whether what is written now is to stay on one page. */
@@ -28,7 +30,14 @@ final class Body implements Block.Visitor<Void> {
   /** Options that stand at the end of the line before them already. */
   private Optional<Block.Options> beside = Optional.empty();
 
-  Body(Xml out, Runs runs, Lists lists, Pictures pictures, Measures measures, boolean toTheLeft) {
+  Body(
+      Xml out,
+      Runs runs,
+      Lists lists,
+      Pictures pictures,
+      Measures measures,
+      boolean toTheLeft,
+      Diagnostics diagnostics) {
     this.out = out;
     this.runs = runs;
     this.paragraphs = new Paragraphs(out, runs);
@@ -37,6 +46,7 @@ final class Body implements Block.Visitor<Void> {
     this.plates = new Plates(paragraphs, runs, pictures);
     this.measures = measures;
     this.toTheLeft = toTheLeft;
+    this.diagnostics = diagnostics;
     this.place = Place.of(measures.columnWidth());
   }
 
@@ -205,6 +215,13 @@ final class Body implements Block.Visitor<Void> {
   public Void table(Block.Table table) {
     unlabelled();
     int columns = Tables.columns(table);
+    if (columns > Tables.MOST_COLUMNS && !table.rows().isEmpty()) {
+      diagnostics.error(
+          table.rows().get(0).get(0).at(),
+          "Word takes " + Tables.MOST_COLUMNS + " columns at most, and this table has " + columns,
+          "part it into two");
+      return null;
+    }
     if (columns == 0) {
       return null;
     }

@@ -1,6 +1,7 @@
 package deckle.write.office.docx;
 
 import deckle.diag.Diagnostics;
+import deckle.doc.Colour;
 import deckle.doc.Document;
 import deckle.typography.Typography;
 import deckle.write.office.OfficePackage;
@@ -18,6 +19,7 @@ final class DocxFile {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
   private final Document document;
+  private final Diagnostics diagnostics;
   private final Tongue tongue;
   private final Measures measures;
   private final OfficePackage pack;
@@ -28,6 +30,7 @@ final class DocxFile {
 
   DocxFile(Document document, Diagnostics diagnostics) {
     this.document = document;
+    this.diagnostics = diagnostics;
     this.tongue = Tongue.of(document.language());
     this.measures = Measures.of(document.look());
     this.pack = new OfficePackage(MAIN, document.title(), tongue.tag());
@@ -45,7 +48,7 @@ final class DocxFile {
     Docx.open("w:document", words);
     background();
     words.open("w:body");
-    Body body = new Body(words, runs, lists, pictures, measures, tongue.isToTheLeft());
+    Body body = new Body(words, runs, lists, pictures, measures, tongue.isToTheLeft(), diagnostics);
     Sections sections = new Sections(document, measures, runs, pictures, pack, tongue);
     List<Document.Part> parts = document.parts();
     for (int i = 0; i < parts.size(); i++) {
@@ -61,8 +64,8 @@ final class DocxFile {
   }
 
   private void background() {
-    var ground = document.look().palette().ground();
-    if (!ground.equals(deckle.doc.Colour.grey(255))) {
+    Colour ground = document.look().palette().ground();
+    if (!ground.equals(Colour.grey(255))) {
       words.empty("w:background", "w:color", StyleSheet.hex(ground));
     }
   }

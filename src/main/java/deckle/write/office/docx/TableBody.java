@@ -107,7 +107,7 @@ record TableBody(Block.Table table, Place place, Measures measures, boolean toTh
             .map(row -> row.get(column))
             .filter(text -> !text.isEmpty())
             .toList();
-    return !below.isEmpty()
+    return below.size() > 1
         && below.stream().allMatch(text -> NUMBER.matcher(text.plain()).matches());
   }
 

@@ -8,6 +8,9 @@ import java.util.List;
 /** Writes the tables of a document, those that are seen and those that only hold places. */
 record Tables(Xml out, Measures measures, boolean toTheLeft) {
 
+  /** Word calls a file damaged that has more. */
+  static final int MOST_COLUMNS = 63;
+
   /** How a table stands in its surroundings. */
   enum Edges {
     /** Text of its outer cells lines up with the text around it. */

@@ -203,4 +203,21 @@ class DocxTest {
     assertThat(OfficeFile.faults(file)).isEmpty();
     assertThat(found("(?m)^(\\d)\\.", words(converted(file)))).containsExactly("1", "2", "1", "2");
   }
+
+  @Test
+  void aTableThatWordCallsDamagedIsNotWritten() {
+    String row = "      " + "| a ".repeat(64) + "|\n";
+    String rule = "      " + "|---".repeat(64) + "|\n";
+    Deck deck = Decks.read("deck: wide\ntitle: Wide\nfacts:\n  - fact: |\n" + row + rule + row);
+    Diagnostics diagnostics = new Diagnostics();
+    new Docx().write(Handout.of(deck, Look.standard(Look.Paper.A4)), diagnostics);
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.message())
+                  .isEqualTo("Word takes 63 columns at most, and this table has 64");
+              assertThat(fault.at()).hasToString("deck.yaml:7:8");
+            });
+  }
 }
