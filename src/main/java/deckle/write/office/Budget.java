@@ -1,28 +1,42 @@
 package deckle.write.office;
 
-/** How many points a drawing may still put on paper, whatever it is multiplied by. */
+/** How much a drawing may still put on paper, whatever it is multiplied by. */
 final class Budget {
 
-  private int left;
+  /** Of polygons, which are more than the points of the lines that they are made of. */
+  private static final int MOST_POINTS = 1_000_000;
 
-  Budget(int points) {
-    this.left = points;
-  }
+  private static final int MOST_DASHES = 200_000;
 
-  /** Thrown through the program that draws. */
+  private int points = MOST_POINTS;
+  private int dashes = MOST_DASHES;
+
+  /** Thrown through the program that draws; it says what a page says of the same drawing. */
   static final class TooMuch extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private TooMuch() {
-      super("too many points", null, false, false);
+    final String hint;
+
+    private TooMuch(String message, String hint) {
+      super(message, null, false, false);
+      this.hint = hint;
     }
   }
 
-  /** One more. */
-  void spend() {
-    left--;
-    if (left < 0) {
-      throw new TooMuch();
+  void point() {
+    points--;
+    if (points < 0) {
+      throw new TooMuch(
+          "the figure draws more than 500 000 points", "simplify it, or use a bitmap");
+    }
+  }
+
+  /** A dash or a gap. */
+  void dash() {
+    dashes--;
+    if (dashes < 0) {
+      throw new TooMuch(
+          "the figure draws more than 200 000 dashes", "make the dashes of its lines longer");
     }
   }
 }

@@ -37,7 +37,7 @@ final class Dash {
 
   /** To the next dash or gap. */
   void next() {
-    budget.spend();
+    budget.dash();
     at++;
     left = pattern[at % pattern.length];
   }

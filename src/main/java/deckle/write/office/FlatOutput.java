@@ -101,7 +101,7 @@ final class FlatOutput extends Graphics2DOutput {
     PathIterator all = shape.getPathIterator(transform, flatness);
     path.setWindingRule(all.getWindingRule());
     for (; !all.isDone(); all.next()) {
-      budget.spend();
+      budget.point();
       switch (all.currentSegment(at)) {
         case PathIterator.SEG_MOVETO -> path.moveTo(near(at[0], grid), near(at[1], grid));
         case PathIterator.SEG_LINETO -> path.lineTo(near(at[0], grid), near(at[1], grid));

@@ -51,7 +51,7 @@ final class Outline {
       if (pen.getDashArray() == null) {
         outline.add(sound);
       } else {
-        outline.dashes(sound).forEach(outline::add);
+        outline.dashed(sound);
       }
     }
     return outline.path;
@@ -71,14 +71,13 @@ final class Outline {
     return new Track(points, track.closed() && points.size() > 1);
   }
 
-  /** Parts of a track that are painted, between gaps. */
-  private List<Track> dashes(Track track) {
+  /** Adds the parts of a track that are painted, between gaps; there may be very many. */
+  private void dashed(Track track) {
     List<Point> points = new ArrayList<>(track.points());
     if (track.closed()) {
       points.add(points.get(0));
     }
     Dash dash = new Dash(pen, budget);
-    List<Track> dashes = new ArrayList<>();
     List<Point> painted = new ArrayList<>(points.subList(0, 1));
     for (int i = 1; i < points.size(); i++) {
       Point from = points.get(i - 1);
@@ -88,20 +87,19 @@ final class Outline {
         done += dash.left();
         Point end = from.towards(points.get(i), done / length);
         painted.add(end);
-        finish(painted, dash, dashes);
+        addPainted(painted, dash);
         painted = new ArrayList<>(List.of(end));
         dash.next();
       }
       dash.walk(length - done);
       painted.add(points.get(i));
     }
-    finish(painted, dash, dashes);
-    return dashes;
+    addPainted(painted, dash);
   }
 
-  private static void finish(List<Point> painted, Dash dash, List<Track> dashes) {
+  private void addPainted(List<Point> painted, Dash dash) {
     if (dash.isPainted()) {
-      dashes.add(withoutRepeats(new Track(painted, false)));
+      add(withoutRepeats(new Track(painted, false)));
     }
   }
 

@@ -32,7 +32,6 @@ final class Raster {
   private static final int DOTS_AN_INCH = 220;
   private static final int MOST_DOTS = 2_400;
   private static final long MOST_PIXELS = 25_000_000;
-  private static final int MOST_POINTS = 2_000_000;
   private static final URI NOWHERE = URI.create("figure.svg");
 
   /** Deckle's own limits are narrower. */
@@ -86,10 +85,13 @@ final class Raster {
           new SVGLoader().load(new ByteArrayInputStream(svg), NOWHERE, TRUSTING_NOTHING);
       if (drawing != null) {
         ViewBox whole = new ViewBox(0, 0, paper.getWidth(), paper.getHeight());
-        Output output = new FlatOutput(graphics, new Budget(MOST_POINTS));
+        Output output = new FlatOutput(graphics, new Budget());
         drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, output, whole);
         return Optional.of(encoded(paper));
       }
+    } catch (Budget.TooMuch e) {
+      faults.error(e.getMessage(), e.hint);
+      return Optional.empty();
     } catch (RuntimeException e) {
       // Whatever the libraries make of numbers that are none, what to do about it is the same.
     } finally {
