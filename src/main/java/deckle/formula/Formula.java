@@ -160,6 +160,11 @@ public sealed interface Formula
       this.combining = combining;
     }
 
+    /** Whether it is a rule as long as the part. */
+    public boolean isRule() {
+      return this == BAR || this == OVERLINE || this == UNDERLINE;
+    }
+
     /** The mark as a character that joins the one before it. */
     public String combining() {
       return combining;

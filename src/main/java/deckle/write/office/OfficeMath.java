@@ -11,11 +11,6 @@ public final class OfficeMath implements Formula.Visitor<Void> {
   /** Stands where Office would show a dotted box for something to be filled in. */
   private static final String NOTHING = "\u200B";
 
-  /** Spaces as wide as so many eighteenths of the em. */
-  private static final int[] WIDTHS = {3, 4, 5, 9, 18};
-
-  private static final String SPACES = "\u2009\u205F\u2004\u2002\u2003";
-
   private final Xml out = Xml.piece();
   private final MathLetters letters;
 
@@ -155,12 +150,7 @@ public final class OfficeMath implements Formula.Visitor<Void> {
 
   @Override
   public Void space(Formula.Space space) {
-    for (int i = 0; i < WIDTHS.length; i++) {
-      boolean near = i == WIDTHS.length - 1 || space.eighteenths() < WIDTHS[i + 1];
-      if (space.eighteenths() >= WIDTHS[i] && near) {
-        letters(SPACES.substring(i, i + 1), "p");
-      }
-    }
+    MathSpaces.of(space).ifPresent(character -> letters(character, "p"));
     return null;
   }
 
@@ -258,12 +248,7 @@ public final class OfficeMath implements Formula.Visitor<Void> {
 
   @Override
   public Void accented(Formula.Accented accented) {
-    boolean rule =
-        switch (accented.accent()) {
-          case BAR, OVERLINE, UNDERLINE -> true;
-          case HAT, DOT, TWO_DOTS, TILDE, VECTOR -> false;
-        };
-    if (rule) {
+    if (accented.accent().isRule()) {
       boolean under = accented.accent() == Formula.Accent.UNDERLINE;
       out.open("m:bar").open("m:barPr").empty("m:pos", "m:val", under ? "bot" : "top").close();
     } else {

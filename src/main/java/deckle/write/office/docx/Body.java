@@ -106,15 +106,7 @@ final class Body implements Block.Visitor<Void> {
     if (alone.isPresent()) {
       return illustration(alone.get());
     }
-    String style =
-        switch (paragraph.style()) {
-          case BODY, CARD -> "BodyText";
-          case SUBTITLE -> "Subtitle";
-          case INSTRUCTIONS -> "Instructions";
-          case SMALL -> "Remark";
-          case MARGIN -> "Form";
-        };
-    String own = paragraphs.isLabelled() ? labelled(style) : style;
+    String own = place.style(paragraph.style(), paragraphs.isLabelled());
     List<List<Inline>> pieces = Displayed.parted(paragraph.text().content());
     for (List<Inline> piece : pieces.subList(0, pieces.size() - 1)) {
       paragraph(own, runs.of(piece, paragraph.text().at()));
@@ -122,14 +114,6 @@ final class Body implements Block.Visitor<Void> {
     beside.ifPresent(options -> paragraphs.endLine(choices.brief(options)));
     paragraph(own, runs.of(pieces.get(pieces.size() - 1), paragraph.text().at()));
     return null;
-  }
-
-  /** Questions stand apart, points of a summary do not. */
-  private String labelled(String style) {
-    if (!style.equals("BodyText")) {
-      return style;
-    }
-    return place.depth() == 1 && place.question() > 0 ? "Question" : "ListParagraph";
   }
 
   @Override
@@ -195,14 +179,19 @@ final class Body implements Block.Visitor<Void> {
 
   /** Blocks beside each other, in a table that is not seen. */
   private void beside(List<Runnable> cells, List<Integer> weights) {
+    row("Columns", Tables.Edges.NONE, cells, weights);
+  }
+
+  /** A table of one row that only holds places. */
+  private void row(String style, Tables.Edges edges, List<Runnable> cells, List<Integer> weights) {
     Place outer = place;
     List<Integer> widths = Tables.shared(outer.width(), weights);
     Tables tables = new Tables(out, measures, toTheLeft);
-    tables.open("Columns", outer, widths, Tables.Edges.NONE);
+    tables.open(style, outer, widths, edges);
     tables.openRow(false);
     for (int i = 0; i < cells.size(); i++) {
       tables.openCell(widths.get(i), "");
-      place = outer.inCell(widths.get(i) - tables.padding(Tables.Edges.NONE));
+      place = outer.inCell(widths.get(i) - tables.padding(edges));
       cells.get(i).run();
       tables.closeCell();
     }
@@ -255,17 +244,7 @@ final class Body implements Block.Visitor<Void> {
   @Override
   public Void box(Block.Box box) {
     unlabelled();
-    Place outer = place;
-    Tables tables = new Tables(out, measures, toTheLeft);
-    tables.open("Box", outer, List.of(outer.width()), Tables.Edges.BOX);
-    tables.openRow(false);
-    tables.openCell(outer.width(), "");
-    place = outer.inCell(outer.width() - tables.padding(Tables.Edges.BOX));
-    together(box.content());
-    tables.closeCell();
-    tables.closeRow();
-    tables.close(outer);
-    place = outer;
+    row("Box", Tables.Edges.BOX, List.of(() -> together(box.content())), List.of(1));
     return null;
   }
 
@@ -288,14 +267,7 @@ final class Body implements Block.Visitor<Void> {
 
   @Override
   public Void writingSpace(Block.WritingSpace space) {
-    Optional<Integer> height = space.height().map(measures::height);
-    int lines = height.map(its -> Math.max(1, its / measures.line())).orElse(space.lines());
-    Place outer = place;
-    for (int line = 0; line < lines; line++) {
-      place = outer.kept(outer.kept() || line < lines - 1);
-      paragraph(height.isPresent() ? "WorkingSpace" : "WritingLine", "");
-    }
-    place = outer;
+    paragraphs.room(place, space, measures);
     return null;
   }
 

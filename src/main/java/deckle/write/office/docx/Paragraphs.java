@@ -1,5 +1,6 @@
 package deckle.write.office.docx;
 
+import deckle.doc.Block;
 import deckle.text.Text;
 import deckle.write.office.Xml;
 import java.util.Optional;
@@ -81,6 +82,16 @@ final class Paragraphs {
     label = Optional.empty();
     out.add(content).add(atLineEnd.isEmpty() ? "" : TAB + atLineEnd).close();
     atLineEnd = "";
+  }
+
+  /** Empty ones to write on, or as many as make a frame of a height; they stay together. */
+  void room(Place place, Block.WritingSpace space, Measures measures) {
+    Optional<Integer> height = space.height().map(measures::height);
+    int lines = height.map(its -> Math.max(1, its / measures.line())).orElse(space.lines());
+    String style = height.isPresent() ? "WorkingSpace" : "WritingLine";
+    for (int line = 0; line < lines; line++) {
+      write(place.kept(place.kept() || line < lines - 1), style, "");
+    }
   }
 
   private void numbered(Lists.Numbered list) {

@@ -1,5 +1,7 @@
 package deckle.write.office.docx;
 
+import deckle.doc.Block;
+
 /**
  * Where paragraphs stand, in twentieths of a point.
  *
@@ -32,5 +34,21 @@ record Place(int left, int width, int depth, int question, boolean kept) {
 
   Place kept(boolean withNext) {
     return new Place(left, width, depth, question, withNext);
+  }
+
+  /**
+   * The style of a paragraph that stands here. Questions stand apart, points of a summary do not.
+   *
+   * @param labelled whether it begins an item of a list
+   */
+  String style(Block.Style style, boolean labelled) {
+    return switch (style) {
+      case BODY, CARD ->
+          labelled ? (depth == 1 && question > 0 ? "Question" : "ListParagraph") : "BodyText";
+      case SUBTITLE -> "Subtitle";
+      case INSTRUCTIONS -> "Instructions";
+      case SMALL -> "Remark";
+      case MARGIN -> "Form";
+    };
   }
 }

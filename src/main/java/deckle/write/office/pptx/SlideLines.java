@@ -6,6 +6,7 @@ import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Blocks as paragraphs of a slide, in the order in which they are read. */
@@ -94,8 +95,7 @@ final class SlideLines implements Block.Visitor<Void> {
     return counted(labels, i -> (char) ('A' + i) + ".") ? "alphaUcPeriod" : "";
   }
 
-  private static boolean counted(
-      List<String> labels, java.util.function.IntFunction<String> label) {
+  private static boolean counted(List<String> labels, IntFunction<String> label) {
     return IntStream.range(0, labels.size()).allMatch(i -> labels.get(i).equals(label.apply(i)));
   }
 
