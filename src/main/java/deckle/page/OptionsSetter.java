@@ -146,7 +146,8 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     List<Slip> slips = lines(option, cell.indented(hang), body);
     int usual = Lines.baseline(setting.scale().body(), line);
     int baseline = slips.isEmpty() ? usual : slips.get(0).baseline();
-    List<Placed> items = new ArrayList<>(mark(cell.x(), baseline));
+    List<Placed> items =
+        new ArrayList<>(mark(cell.x(), baseline, label == item ? Placed.ARTIFACT : label));
     items.addAll(
         Stick.line(label(option, face().at(label)), cell.x() + markWidth(), baseline, Span.none()));
     items.addAll(Galley.items(slips, 0));
@@ -158,16 +159,19 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     return setting.standing().lines(setting, option.text(), face, within, Lines.Align.LEFT);
   }
 
-  /** A box or a circle that stands in the middle of the capitals. */
-  private List<Placed> mark(int x, int baseline) {
+  /**
+   * A box or a circle that stands in the middle of the capitals.
+   *
+   * @param element the label that it is a part of, if there is one
+   */
+  private List<Placed> mark(int x, int baseline, int element) {
     if (options.mark() == Mark.NONE) {
       return List.of();
     }
     int side = setting.scale().body() * 82 / 100;
     int radius = options.mark() == Mark.CIRCLE ? side / 2 : 0;
     int top = baseline - setting.scale().body() * 33 / 100 - side / 2;
-    return List.of(
-        new Placed.Frame(x, top, side, side, radius, STROKE, Ink.WHITE, Placed.ARTIFACT));
+    return List.of(new Placed.Frame(x, top, side, side, radius, STROKE, Ink.WHITE, element));
   }
 
   private List<Slip> stacked(List<Slip> cells) {

@@ -16,6 +16,10 @@ record Box(int left, int bottom, int right, int top) {
     return bottom < other.top && other.bottom < top;
   }
 
+  Box widened(int by) {
+    return new Box(left - by, bottom - by, right + by, top + by);
+  }
+
   Box moved(int right, int up) {
     return new Box(left + right, bottom + up, this.right + right, top + up);
   }

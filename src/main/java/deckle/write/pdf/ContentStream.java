@@ -5,9 +5,7 @@ import deckle.doc.Look;
 import deckle.font.Font;
 import deckle.page.Placed;
 import deckle.page.Placed.Ink;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -18,10 +16,11 @@ import java.util.function.IntUnaryOperator;
  */
 final class ContentStream {
 
+  private static final int BORDER = 1_000;
+
   private final int height;
   private final Look.Palette palette;
   private final Fonts fonts;
-  private final Stamps stamps;
   private final Bytes out = new Bytes();
 
   /** Where the origin stood when something was painted first: of a page, its lower left corner. */
@@ -46,16 +45,25 @@ final class ContentStream {
   private int size;
   private Colour fill = Colour.grey(0);
 
-  ContentStream(int height, Look.Palette palette, Resources resources, Stamps stamps) {
+  /** What it paints on, about. */
+  private Optional<Box> reach = Optional.empty();
+
+  /** Whether it needs nothing but fonts and reads as it is painted. */
+  private boolean plain = true;
+
+  ContentStream(int height, Look.Palette palette, Resources resources) {
     this.height = height;
     this.palette = palette;
     this.fonts = resources.fonts();
-    this.stamps = stamps;
   }
 
-  /** Content that is to stand at several places, painted in the colour of text to begin with. */
-  static ContentStream floating(Look.Palette palette, Resources resources, Stamps stamps) {
-    ContentStream content = new ContentStream(0, palette, resources, stamps);
+  /**
+   * Content that is to stand at several places, painted in the colour of text to begin with.
+   *
+   * @param height from which y counts downwards
+   */
+  static ContentStream floating(int height, Look.Palette palette, Resources resources) {
+    ContentStream content = new ContentStream(height, palette, resources);
     content.floating = true;
     content.fill = Ink.BLACK.in(palette);
     return content;
@@ -63,6 +71,28 @@ final class ContentStream {
 
   Bytes bytes() {
     return out;
+  }
+
+  /** Whether it needs nothing but fonts and reads as it is painted. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /** Outside of which nothing is painted, from where its first thing stands. */
+  Box reach() {
+    return reach.orElse(new Box(0, 0, 0, 0)).moved(-firstX, -firstY);
+  }
+
+  /** Writes or names what a sequence paints, its own origin at a place. */
+  void put(Sequence sequence, boolean named, int x, int y) {
+    ContentStream painted = sequence.content();
+    enter(painted, x, y);
+    if (named) {
+      out.add("/X").number(sequence.stamp().name()).add(" Do\n");
+    } else {
+      out.add(painted.out);
+      leave(painted, x, y);
+    }
   }
 
   /** Begins marked content, such as {@code /P<</MCID 3>>BDC}. */
@@ -103,17 +133,6 @@ final class ContentStream {
     leave(pasted, x, y);
   }
 
-  /** Writes what a template holds, in one that holds more; gives back the gaps in this. */
-  List<Template.Gap> pasteUnnumbered(Template template, int x, int y) {
-    enter(template.content(), x, y);
-    int shift = out.size();
-    out.add(template.content().out);
-    leave(template.content(), x, y);
-    return template.gaps().stream()
-        .map(gap -> new Template.Gap(gap.offset() + shift, gap.element()))
-        .toList();
-  }
-
   private void enter(ContentStream pasted, int x, int y) {
     endText();
     ink(Ink.BLACK);
@@ -134,13 +153,7 @@ final class ContentStream {
   }
 
   void glyphs(Placed.Glyphs run) {
-    OptionalInt stamp = stamps.run(run);
-    if (stamp.isEmpty()) {
-      glyphs(run, run.x(), run.y());
-      return;
-    }
-    ink(run.ink());
-    paint(stamp.getAsInt(), run.x(), height - run.y());
+    glyphs(run, run.x(), run.y());
   }
 
   /** Sets a run at another place than its own. */
@@ -156,6 +169,7 @@ final class ContentStream {
     font(run.run().font(), run.run().size());
     boolean unclear = run.run().needsActualText();
     if (unclear) {
+      plain = false;
       out.add("/Span<</ActualText").utf16(run.text()).add(">>BDC\n");
     }
     GlyphString.show(run.run(), fonts.subset(run.run().font()), out);
@@ -165,6 +179,17 @@ final class ContentStream {
     if (run.turned()) {
       endText();
     }
+    // Far enough for any font's accents and swashes: what is outside would be cut off.
+    int far = 3 * run.run().size();
+    int end = run.turned() ? x - run.width() : x + run.width();
+    int foot = height - y;
+    reach(new Box(Math.min(x, end), foot, Math.max(x, end), foot).widened(far));
+  }
+
+  /** A viewer that smooths edges would lose half of one that lies on the border. */
+  private void reach(Box box) {
+    Box more = box.widened(BORDER);
+    reach = Optional.of(reach.map(before -> before.union(more)).orElse(more));
   }
 
   private void beginText(int x, int y) {
@@ -204,17 +229,12 @@ final class ContentStream {
     }
   }
 
-  private void paint(int object, int x, int y) {
-    endText();
-    origin(x, y);
-    out.add("/X").number(object).add(" Do\n");
-  }
-
   void rectangle(int x, int y, int width, int depth, Ink ink) {
     endText();
     ink(ink);
     origin(x, height - y - depth);
     out.add("0 0 ").points(width).add(' ').points(depth).add(" re\nf\n");
+    reach(new Box(x, height - y - depth, x + width, height - y));
   }
 
   /**
@@ -229,14 +249,10 @@ final class ContentStream {
       ink(frame.fill());
     }
     int y = height - frame.y() - frame.height();
-    FrameOutline outline = FrameOutline.of(frame, filled);
-    if (frame.radius() > 0) {
-      paint(stamps.outline(outline), frame.x(), y);
-    } else {
-      endText();
-      origin(frame.x(), y);
-      outline.paint(out);
-    }
+    endText();
+    origin(frame.x(), y);
+    FrameOutline.of(frame, filled).paint(out);
+    reach(new Box(frame.x(), y, frame.x() + frame.width(), y + frame.height()));
   }
 
   /** A straight line, in any direction. */
@@ -247,12 +263,13 @@ final class ContentStream {
     out.points(x2 - x1).add(' ').points(y1 - y2).add(" l\nS\n");
   }
 
-  /** Paints an object that fills the unit square. */
-  void object(int object, int x, int y, int width, int depth) {
+  /** Paints an object that fills the unit square, by the number of its name. */
+  void object(int name, int x, int y, int width, int depth) {
+    plain = false;
     endText();
     origin(x, height - y - depth);
     out.add("q ").points(width).add(" 0 0 ").points(depth).add(" 0 0 cm/X");
-    out.number(object).add(" Do Q\n");
+    out.number(name).add(" Do Q\n");
   }
 
   /**

@@ -55,7 +55,6 @@ final class Figures {
     Wanted wanted = new Wanted(picture.image(), covered(picture));
     if (!drawn.containsKey(wanted)) {
       drawn.put(wanted, draw(wanted, picture));
-      drawn.get(wanted).ifPresent(image -> resources.add(image.object()));
     }
     Optional<Drawn> known = drawn.get(wanted);
     if (known.isEmpty()) {
@@ -72,7 +71,8 @@ final class Figures {
   }
 
   private void paint(Drawn drawn, Placed.Picture picture, ContentStream content) {
-    content.object(drawn.object(), picture.x(), picture.y(), picture.width(), picture.height());
+    int name = resources.name(drawn.object());
+    content.object(name, picture.x(), picture.y(), picture.width(), picture.height());
     callouts.paint(drawn.covered(), picture, content, new Faults(diagnostics, picture.at()));
   }
 

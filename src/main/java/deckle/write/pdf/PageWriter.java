@@ -6,10 +6,9 @@ import deckle.page.Page;
 import deckle.page.Placed;
 import deckle.page.Placed.Ink;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Writes one page: its content, marked with the elements it belongs to, and its links. */
-final class PageWriter extends Painter {
+final class PageWriter implements Sequences.Taker {
 
   private static final String BACKGROUND = "Background";
   private static final Colour WHITE = Colour.grey(255);
@@ -18,11 +17,11 @@ final class PageWriter extends Painter {
   private final Look look;
   private final int object;
   private final StructureTree tree;
-  private final Figures figures;
   private final ContentStream content;
   private final Links links;
   private final Bytes owners = new Bytes();
   private final Templates templates;
+  private final Stamps stamps;
   private int marks;
 
   PageWriter(
@@ -32,23 +31,22 @@ final class PageWriter extends Painter {
       StructureTree tree,
       ContentStream content,
       Templates templates,
-      Figures figures,
+      Stamps stamps,
       Links links) {
-    super(content, page.height());
     this.page = page;
     this.look = look;
     this.object = object;
     this.tree = tree;
-    this.figures = figures;
     this.links = links;
     this.content = content;
     this.templates = templates;
+    this.stamps = stamps;
   }
 
-  void write(ObjectWriter file, Resources resources, int pageTree) throws IOException {
+  void write(ObjectWriter file, Resources resources, Figures figures, int pageTree)
+      throws IOException {
     ground();
-    page.pieces().forEach(piece -> piece.accept(this));
-    close();
+    new Sequences(page.height(), stamps, figures, this).paint(page.pieces());
     Bytes body = new Bytes().add("<</Type/Page/Parent ").reference(pageTree).add("/MediaBox[0 0 ");
     body.points(page.width()).add(' ').points(page.height()).add("]/Resources ");
     body.reference(resources.object()).add("/Tabs/S");
@@ -67,14 +65,33 @@ final class PageWriter extends Painter {
   /** A coloured page is painted before all else. */
   private void ground() {
     if (!look.palette().ground().equals(WHITE)) {
-      mark(Placed.ARTIFACT, BACKGROUND);
+      content.beginArtifact(BACKGROUND);
       content.rectangle(0, 0, page.width(), page.height(), Ink.WHITE);
+      content.end();
     }
   }
 
   @Override
-  void begin(int begun) {
-    content.begin(tree.element(begun).role().tag(), next(begun));
+  public void sequence(Sequence sequence) {
+    if (sequence.isDecoration()) {
+      content.beginArtifact(sequence.artifact());
+    } else {
+      content.begin(tree.element(sequence.element()).role().tag(), next(sequence.element()));
+      sequence.covered().forEach(box -> cover(sequence.element(), box));
+    }
+    sequence.stamp().countSingle();
+    content.put(sequence, stamps.pays(sequence.stamp()), 0, 0);
+    content.end();
+  }
+
+  @Override
+  public void copy(Placed.Copy copy) {
+    Template template = templates.of(copy, tree);
+    int up = page.height() - copy.y();
+    content.paste(template, copy.x(), up, own -> next(copy.element(own)));
+    for (Template.Covered area : template.covered()) {
+      cover(copy.element(area.element()), area.box().moved(copy.x(), up));
+    }
   }
 
   /** The number of an element's next marked content on this page. */
@@ -84,30 +101,8 @@ final class PageWriter extends Painter {
     return marks++;
   }
 
-  @Override
-  void cover(int covered, Box box) {
+  private void cover(int covered, Box box) {
     tree.cover(covered, object, box);
     links.cover(covered, box);
-  }
-
-  @Override
-  void paint(Placed.Picture picture) {
-    try {
-      figures.paint(picture, content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public Void copy(Placed.Copy copy) {
-    close();
-    Template template = templates.of(copy, tree);
-    int up = page.height() - copy.y();
-    content.paste(template, copy.x(), up, own -> next(copy.element(own)));
-    for (Template.Covered area : template.covered()) {
-      cover(copy.element(area.element()), area.box().moved(copy.x(), up));
-    }
-    return null;
   }
 }

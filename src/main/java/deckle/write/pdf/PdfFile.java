@@ -37,23 +37,23 @@ final class PdfFile {
     this.pageTree = new PageTree(file);
     this.root = new StructureRoot(file);
     this.resources = new Resources(file);
-    this.stamps = new Stamps(file, resources);
-    this.templates = new Templates(look.palette(), resources, stamps);
+    this.stamps = new Stamps(file, look.palette(), resources);
     this.figures = new Figures(file, resources, look, any.language(), diagnostics);
+    this.templates = new Templates(stamps, figures);
   }
 
   /** Writes the next pages and what is heard of them. */
   void add(Pages pages) throws IOException {
-    stamps.expect(pages);
+    stamps.expect(pages, templates);
     int first = pageTree.add(pages);
     StructureTree tree = new StructureTree(pages.elements(), root, file);
     Anchors anchors = new Anchors(pages, first);
     for (int i = 0; i < pages.pages().size(); i++) {
       Page page = pages.pages().get(i);
       Links links = new Links(tree, file, anchors);
-      ContentStream content = new ContentStream(page.height(), look.palette(), resources, stamps);
-      new PageWriter(page, look, first + i, tree, content, templates, figures, links)
-          .write(file, resources, pageTree.object());
+      ContentStream content = new ContentStream(page.height(), look.palette(), resources);
+      new PageWriter(page, look, first + i, tree, content, templates, stamps, links)
+          .write(file, resources, figures, pageTree.object());
     }
     tree.write();
     bookmarks.addAll(pages.bookmarks());

@@ -1,8 +1,9 @@
 package deckle.write.pdf;
 
 import java.io.IOException;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /** What the pages of one file draw with: all of them share one dictionary. */
 final class Resources {
@@ -10,7 +11,12 @@ final class Resources {
   private final ObjectWriter file;
   private final int object;
   private final Fonts fonts;
-  private final SortedSet<Integer> paintable = new TreeSet<>();
+
+  /** The dictionary of those that need nothing but fonts; none until one does. */
+  private OptionalInt plain = OptionalInt.empty();
+
+  /** What pages paint beside letters and lines, with the numbers of their names. */
+  private final Map<Integer, Integer> names = new LinkedHashMap<>();
 
   Resources(ObjectWriter file) {
     this.file = file;
@@ -26,19 +32,28 @@ final class Resources {
     return fonts;
   }
 
-  /** Lets pages paint an object; its name is {@code X} and its number. */
-  void add(int painted) {
-    paintable.add(painted);
+  /** The dictionary of what needs nothing but fonts. */
+  int plain() {
+    if (plain.isEmpty()) {
+      plain = OptionalInt.of(file.reserve());
+    }
+    return plain.getAsInt();
+  }
+
+  /** Lets pages paint an object; its name is {@code X} and this number. */
+  int name(int painted) {
+    return names.computeIfAbsent(painted, any -> names.size());
   }
 
   void write() throws IOException {
     fonts.write();
     Bytes dictionary = new Bytes().add("<</Font ").reference(fonts.resources());
-    if (!paintable.isEmpty()) {
+    if (plain.isPresent()) {
+      file.object(plain.getAsInt(), new Bytes().add(dictionary).add(">>"));
+    }
+    if (!names.isEmpty()) {
       dictionary.add("/XObject<<");
-      for (int each : paintable) {
-        dictionary.add("/X").number(each).add(' ').reference(each);
-      }
+      names.forEach((each, name) -> dictionary.add("/X").number(name).add(' ').reference(each));
       dictionary.add(">>");
     }
     file.object(object, dictionary.add(">>"));

@@ -1,152 +1,105 @@
 package deckle.write.pdf;
 
-import deckle.font.Shaped;
+import deckle.doc.Look;
 import deckle.page.Element.Role;
 import deckle.page.Page;
 import deckle.page.Pages;
 import deckle.page.Placed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * What is painted again and again in one file, each written once: lines of text that stand on many
- * pages, and frames with round corners. On a page they are a place and a name. That takes a third
- * off the bytes of a thousand forms, and more off the time to deflate them.
+ * pages, letters in circles, boxes to tick. On a page they are a place and a name. That takes half
+ * off the bytes of a thousand forms' pages, and more off the time to deflate them.
  */
 final class Stamps {
 
-  /** The bytes of an object and of its use, in glyphs that are written instead, about. */
-  private static final int COST = 400;
+  /** The bytes of an object and of its use, in operators that are written instead, about. */
+  private static final int COST = 1_000;
 
-  private static final int COST_OF_USE = 8;
+  private static final int COST_OF_USE = 10;
 
   private final ObjectWriter file;
+  private final Look.Palette palette;
   private final Resources resources;
-
-  /** How often each line stood in a copy, and on a page itself: that is one form's own. */
-  private final Map<Line, Integer> copied = new HashMap<>();
-
-  private final Map<Line, Integer> single = new HashMap<>();
-  private final Map<Line, Integer> runs = new HashMap<>();
-  private final Map<FrameOutline, Integer> frames = new HashMap<>();
+  private final Map<Stamp, Stamp> known = new HashMap<>();
 
   /** Parts of the document: on the pages that are known, and altogether. */
   private int seen;
 
   private int parts;
 
-  /** A run by what is seen of it: which runs are one object must not depend on who set them. */
-  private record Line(Shaped run) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Line that
-          && run.font() == that.run.font()
-          && run.size() == that.run.size()
-          && Arrays.equals(run.glyphs(), that.run.glyphs())
-          && Arrays.equals(run.advances(), that.run.advances())
-          && Arrays.equals(run.offsets(), that.run.offsets())
-          && Arrays.equals(run.texts(), that.run.texts());
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * Arrays.hashCode(run.glyphs()) + run.size();
-    }
-  }
-
-  Stamps(ObjectWriter file, Resources resources) {
+  Stamps(ObjectWriter file, Look.Palette palette, Resources resources) {
     this.file = file;
+    this.palette = palette;
     this.resources = resources;
   }
 
+  /** For something that is to be painted from where its first thing stands. */
+  ContentStream content(int height) {
+    return ContentStream.floating(height, palette, resources);
+  }
+
   /** Takes note of pages that are about to be written; all so far are a sample of what follows. */
-  void expect(Pages pages) {
+  void expect(Pages pages, Templates templates) {
     IdentityHashMap<List<Placed>, Integer> copies = new IdentityHashMap<>();
     for (Page page : pages.pages()) {
-      count(page.pieces(), 1, copies, single);
+      for (Placed item : page.pieces()) {
+        if (item instanceof Placed.Copy copy) {
+          copies.merge(copy.items(), 1, Integer::sum);
+        }
+      }
     }
-    while (!copies.isEmpty()) {
-      IdentityHashMap<List<Placed>, Integer> inner = new IdentityHashMap<>();
-      copies.forEach((items, times) -> count(items, times, inner, copied));
-      copies = inner;
+    copies.forEach(
+        (items, times) ->
+            templates.steps(items).forEach(each -> each.sequence().stamp().countCopied(times)));
+    for (int i = 0; i < pages.elements().size(); i++) {
+      seen += pages.elements().get(i).role() == Role.PART ? 1 : 0;
     }
-    seen += (int) pages.elements().stream().filter(each -> each.role() == Role.PART).count();
     parts = pages.parts();
   }
 
-  private static void count(
-      List<Placed> items,
-      int times,
-      IdentityHashMap<List<Placed>, Integer> copies,
-      Map<Line, Integer> lines) {
-    for (Placed item : items) {
-      if (item instanceof Placed.Copy copy) {
-        copies.merge(copy.items(), times, Integer::sum);
-      } else if (item instanceof Placed.Glyphs glyphs && mayPay(glyphs)) {
-        lines.merge(new Line(glyphs.run()), times, Integer::sum);
-      }
+  /** What the content has in common with all that looks the same. */
+  Stamp of(ContentStream content) {
+    if (!content.isPlain()) {
+      return Stamp.never();
     }
+    Stamp stamp = new Stamp(content.bytes().toArray(), content.reach());
+    Stamp before = known.putIfAbsent(stamp, stamp);
+    return before == null ? stamp : before;
   }
 
-  private static boolean mayPay(Placed.Glyphs glyphs) {
-    return !glyphs.turned() && glyphs.run().glyphs().length > COST_OF_USE;
-  }
-
-  /** The object of a run that begins at the origin; none if it pays to write the run itself. */
-  OptionalInt run(Placed.Glyphs glyphs) {
-    if (!mayPay(glyphs)) {
-      return OptionalInt.empty();
+  /** Whether it pays to name it rather than to paint it; then it is an object from now on. */
+  boolean pays(Stamp stamp) {
+    if (!stamp.isWritten() && worth(stamp)) {
+      write(stamp);
     }
-    Line line = new Line(glyphs.run());
-    int saved = glyphs.run().glyphs().length - COST_OF_USE;
-    boolean pays = (long) uses(line) * saved > COST && !glyphs.run().needsActualText();
-    return pays ? OptionalInt.of(runs.computeIfAbsent(line, this::stamp)) : OptionalInt.empty();
+    return stamp.isWritten();
   }
 
-  /** In the whole file: a line that came again so far will do so in what follows. */
-  private int uses(Line line) {
-    int known = copied.getOrDefault(line, 0);
-    long expected = known > 1 && seen > 0 ? (long) known * parts / seen : known;
-    return (int) expected + single.getOrDefault(line, 0);
+  private boolean worth(Stamp stamp) {
+    int saved = stamp.content().length - COST_OF_USE;
+    return saved > 0 && (long) uses(stamp) * saved > COST;
   }
 
-  private int stamp(Line line) {
-    Shaped run = line.run();
-    FontSubset subset = resources.fonts().subset(run.font());
-    Bytes content = new Bytes().add("BT/").add(subset.label()).add(' ').points(run.size());
-    content.add(" Tf\n");
-    GlyphString.show(run, subset, content);
-    int size = run.size();
-    // Far enough for any font's accents and swashes: what is outside would be cut off.
-    Box reach = new Box(-2 * size, -2 * size, run.width() + 2 * size, 3 * size);
-    return form(reach, content.add("ET"));
+  /** In the whole file: what came again so far will do so in what follows. */
+  private long uses(Stamp stamp) {
+    int copied = stamp.copied();
+    long expected = copied > 1 && seen > 0 ? (long) copied * parts / seen : copied;
+    return expected + stamp.single();
   }
 
-  /** The object of an outline whose lower left corner is at the origin. */
-  int outline(FrameOutline outline) {
-    return frames.computeIfAbsent(outline, this::stamp);
-  }
-
-  private int stamp(FrameOutline outline) {
-    Bytes content = new Bytes();
-    outline.paint(content);
-    return form(new Box(0, 0, outline.width(), outline.height()), content);
-  }
-
-  private int form(Box reach, Bytes content) {
-    Bytes entries = new Bytes().add("/Type/XObject/Subtype/Form/BBox");
-    reach.writeTo(entries).add("/Resources<</Font ").reference(resources.fonts().resources());
+  private void write(Stamp stamp) {
+    Bytes entries = new Bytes().add("/Subtype/Form/BBox");
+    stamp.reach().writeTo(entries).add("/Resources ").reference(resources.plain());
     try {
-      int object = file.stream(entries.add(">>").text(), content);
-      resources.add(object);
-      return object;
+      Bytes content = new Bytes().add(stamp.content(), stamp.content().length);
+      stamp.written(resources.name(file.stream(entries.text(), content)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package deckle.write.pdf;
 
-import deckle.page.Placed;
 import java.util.List;
 
 /**
@@ -19,17 +18,17 @@ record Template(ContentStream content, List<Gap> gaps, List<Covered> covered) {
   /** What an element covers. */
   record Covered(int element, Box box) {}
 
+  /**
+   * One of a copy's sequences, those of copies in it among them.
+   *
+   * @param element of the copy's own tree
+   * @param x of the sequence's origin, from the copy's place
+   * @param y upwards
+   */
+  record Step(Sequence sequence, int element, int x, int y) {}
+
   Template {
     gaps = List.copyOf(gaps);
     covered = List.copyOf(covered);
-  }
-
-  /** Writes what a copy holds. */
-  static Template of(
-      Placed.Copy copy, StructureTree tree, Templates templates, ContentStream content) {
-    TemplateWriter writer = new TemplateWriter(copy, tree, templates, content);
-    copy.items().forEach(item -> item.accept(writer));
-    writer.close();
-    return writer.written();
   }
 }

@@ -1,9 +1,13 @@
 package deckle.write.pdf;
 
 import deckle.page.Placed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Paints what stands on a page, each piece marked with the element that it belongs to. */
-abstract class Painter implements Placed.Visitor<Void> {
+/** Paints what stands on a page or in a copy, each piece for the element that it belongs to. */
+final class Sequences implements Placed.Visitor<Void> {
 
   private static final String PAGINATION = "Pagination";
   private static final String ORNAMENT = "";
@@ -11,27 +15,43 @@ abstract class Painter implements Placed.Visitor<Void> {
   /** No element, and no decoration either. */
   private static final int NOTHING = Integer.MIN_VALUE;
 
-  private final ContentStream content;
-  private final int height;
+  /** Takes what is painted, in reading order. */
+  interface Taker {
+    void sequence(Sequence sequence);
 
-  /** What the open marked content belongs to, and of decoration its type. */
+    void copy(Placed.Copy copy);
+  }
+
+  private final int height;
+  private final Stamps stamps;
+  private final Figures figures;
+  private final Taker taker;
+
+  /** What is being painted: for which element, or of decoration its type, and what it covers. */
   private int element = NOTHING;
 
   private String artifact = "";
+  private ContentStream content;
+  private final List<Box> covered = new ArrayList<>();
 
   /**
    * @param height from which y counts downwards
    */
-  Painter(ContentStream content, int height) {
-    this.content = content;
+  Sequences(int height, Stamps stamps, Figures figures, Taker taker) {
     this.height = height;
+    this.stamps = stamps;
+    this.figures = figures;
+    this.taker = taker;
+    this.content = stamps.content(height);
   }
 
-  /** Begins marked content of an element. */
-  abstract void begin(int begun);
-
-  /** Takes note of what an element covers. */
-  abstract void cover(int covered, Box box);
+  /** Paints all of these. */
+  void paint(List<Placed> items) {
+    for (Placed item : items) {
+      item.accept(this);
+    }
+    close();
+  }
 
   @Override
   public Void glyphs(Placed.Glyphs run) {
@@ -39,7 +59,7 @@ abstract class Painter implements Placed.Visitor<Void> {
       mark(run.element(), PAGINATION);
       content.glyphs(run);
       if (run.element() != Placed.ARTIFACT) {
-        cover(run.element(), around(run));
+        covered.add(around(run));
       }
     }
     return null;
@@ -62,20 +82,28 @@ abstract class Painter implements Placed.Visitor<Void> {
   @Override
   public Void picture(Placed.Picture picture) {
     mark(picture.element(), ORNAMENT);
-    paint(picture);
+    try {
+      figures.paint(picture, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     if (picture.element() != Placed.ARTIFACT) {
       int bottom = height - picture.y() - picture.height();
       int right = picture.x() + picture.width();
-      cover(picture.element(), new Box(picture.x(), bottom, right, bottom + picture.height()));
+      covered.add(new Box(picture.x(), bottom, right, bottom + picture.height()));
     }
     return null;
   }
 
-  /** Paints a picture in the marked content that is open. */
-  abstract void paint(Placed.Picture picture);
+  @Override
+  public Void copy(Placed.Copy copy) {
+    close();
+    taker.copy(copy);
+    return null;
+  }
 
   /** Neighbours of one element share their marked content. */
-  final void mark(int wanted, String type) {
+  private void mark(int wanted, String type) {
     boolean decoration = wanted == Placed.ARTIFACT;
     if (wanted == element && (!decoration || type.equals(artifact))) {
       return;
@@ -83,16 +111,14 @@ abstract class Painter implements Placed.Visitor<Void> {
     close();
     element = wanted;
     artifact = type;
-    if (decoration) {
-      content.beginArtifact(type);
-    } else {
-      begin(wanted);
-    }
+    content = stamps.content(height);
   }
 
-  final void close() {
+  private void close() {
     if (element != NOTHING) {
-      content.end();
+      content.endText();
+      taker.sequence(new Sequence(element, artifact, content, stamps.of(content), covered));
+      covered.clear();
       element = NOTHING;
     }
   }
