@@ -47,15 +47,28 @@ final class Compositor implements Block.Visitor<Void> {
   /**
    * The slips of blocks, as children of an element.
    *
-   * @param bare whether a paragraph that is alone there is no element of its own, as in a list
+   * @param bare whether a paragraph that is alone there, or has nothing but lists after it, is no
+   *     element of its own, as in a list
    */
   static List<Slip> slips(
       Setting setting, List<Block> blocks, Column column, int parent, boolean bare) {
-    Compositor compositor = new Compositor(setting, column, parent, bare && blocks.size() == 1);
+    boolean single = bare && (blocks.size() == 1 || isBeforeLists(blocks));
+    Compositor compositor = new Compositor(setting, column, parent, single);
     for (Block block : blocks) {
       block.accept(compositor);
     }
     return compositor.galley.slips();
+  }
+
+  private static boolean isBeforeLists(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean list = block instanceof Block.Options || block instanceof Block.Enumeration;
+      if (i == 0 ? !(block instanceof Block.Paragraph) : !list) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Void add(int before, List<Slip> slips, int after) {
@@ -90,7 +103,7 @@ final class Compositor implements Block.Visitor<Void> {
     int level = setting.tree().level(element);
     return level > DEEPEST_BOOKMARK
         ? slip
-        : slip.marked(List.of(new Mark(level, setting.lettering().plain(title), 0)));
+        : slip.marked(List.of(new Mark(level, setting.standing().plain(setting, title), 0)));
   }
 
   @Override

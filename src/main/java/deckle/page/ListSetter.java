@@ -1,6 +1,5 @@
 package deckle.page;
 
-import deckle.diag.Span;
 import deckle.doc.Block;
 import deckle.doc.Block.Entry;
 import deckle.doc.Block.Numbering;
@@ -9,13 +8,12 @@ import deckle.page.Slip.Bond;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sets a list whose labels hang at its left. */
 record ListSetter(Setting setting, Numbering numbering, Column column, int indent, int list) {
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,8})[.]");
+  /** Longer numbers count nothing. */
+  private static final int MOST_DIGITS = 8;
 
   private static final int TIGHT = 20;
   private static final int OPEN = 40;
@@ -30,7 +28,7 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
     int widest = 0;
     for (Entry entry : enumeration.entries()) {
       Face face = face(setting, enumeration.numbering(), entry);
-      widest = Math.max(widest, Lines.width(label(setting, entry, face)));
+      widest = Math.max(widest, setting.standing().width(setting, label(entry), face));
     }
     int indent = Math.max(setting.scale().indent(), widest + setting.scale().body() / 2);
     return new ListSetter(setting, enumeration.numbering(), column, indent, list)
@@ -38,10 +36,27 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
   }
 
   private static int list(Tree tree, Block.Enumeration enumeration, int parent) {
-    Matcher first = NUMBER.matcher(enumeration.entries().get(0).label());
-    return enumeration.numbering() == Numbering.DECIMAL && first.matches()
-        ? tree.numbered(parent, Integer.parseInt(first.group(1)), enumeration.entries().size())
+    int first = number(enumeration.entries().get(0).label());
+    return enumeration.numbering() == Numbering.DECIMAL && first >= 0
+        ? tree.numbered(parent, first, enumeration.entries().size())
         : tree.list(parent, enumeration.numbering());
+  }
+
+  /** What a label such as {@code 12.} says, −1 if it is none. */
+  private static int number(String label) {
+    int digits = label.length() - 1;
+    if (digits < 1 || digits > MOST_DIGITS || label.charAt(digits) != '.') {
+      return -1;
+    }
+    int number = 0;
+    for (int i = 0; i < digits; i++) {
+      int digit = label.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /** As large as the words that begin beside it. */
@@ -56,13 +71,15 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
         && paragraph.style() == Block.Style.SMALL;
   }
 
-  private static List<Word> label(Setting setting, Entry entry, Face face) {
-    return Words.of(setting, Text.of(entry.label()), face);
+  private static Text label(Entry entry) {
+    return Text.of(entry.label());
   }
 
   private List<Slip> all(List<Entry> entries) {
-    List<List<Slip>> set = new ArrayList<>();
-    entries.forEach(entry -> set.add(one(entry)));
+    List<List<Slip>> set = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      set.add(one(entry));
+    }
     int gap = setting.scale().lines(gap(entries, set));
     List<Slip> slips = new ArrayList<>();
     for (List<Slip> entry : set) {
@@ -74,12 +91,19 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
 
   /** Questions stand apart, points of a summary do not. */
   private static int gap(List<Entry> entries, List<List<Slip>> set) {
-    boolean questions =
-        set.stream().flatMap(List::stream).anyMatch(slip -> slip.bond() == Bond.GROUP);
-    if (questions) {
-      return APART;
+    for (List<Slip> entry : set) {
+      for (Slip slip : entry) {
+        if (slip.bond() == Bond.GROUP) {
+          return APART;
+        }
+      }
     }
-    return entries.stream().anyMatch(entry -> entry.content().size() > 1) ? OPEN : TIGHT;
+    for (Entry entry : entries) {
+      if (entry.content().size() > 1) {
+        return OPEN;
+      }
+    }
+    return TIGHT;
   }
 
   private List<Slip> one(Entry entry) {
@@ -105,10 +129,10 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
   }
 
   private List<Placed> labelItems(Entry entry, int element, Slip beside) {
-    List<Word> words = label(setting, entry, face(setting, numbering, entry).at(element));
     Scale scale = setting.scale();
     int usual = Lines.baseline(scale.body(), scale.line());
     int baseline = beside.baseline() > 0 ? beside.baseline() : usual;
-    return Stick.line(words, column.x(), baseline, Span.none());
+    Face face = face(setting, numbering, entry).at(element);
+    return setting.standing().line(setting, label(entry), face, column.x(), baseline);
   }
 }

@@ -129,13 +129,10 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
   private int labelWidth() {
     int widest = 0;
     for (Option option : options.options()) {
-      widest = Math.max(widest, Lines.width(label(option, face())));
+      Text label = Text.of(option.label());
+      widest = Math.max(widest, setting.standing().width(setting, label, face()));
     }
     return widest == 0 ? 0 : widest + setting.scale().body() * 70 / 100;
-  }
-
-  private List<Word> label(Option option, Face face) {
-    return Words.of(setting, Text.of(option.label()), face);
   }
 
   private Slip cell(Option option, Column cell, int hang) {
@@ -146,10 +143,8 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     List<Slip> slips = lines(option, cell.indented(hang), body);
     int usual = Lines.baseline(setting.scale().body(), line);
     int baseline = slips.isEmpty() ? usual : slips.get(0).baseline();
-    List<Placed> items =
-        new ArrayList<>(mark(cell.x(), baseline, label == item ? Placed.ARTIFACT : label));
-    items.addAll(
-        Stick.line(label(option, face().at(label)), cell.x() + markWidth(), baseline, Span.none()));
+    List<Placed> sign = sign(option, label == item ? Placed.ARTIFACT : label);
+    List<Placed> items = Moved.by(cell.x(), baseline, sign);
     items.addAll(Galley.items(slips, 0));
     return Slip.of(Math.max(line, Galley.height(slips)), baseline, cell.right(), items);
   }
@@ -159,19 +154,39 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     return setting.standing().lines(setting, option.text(), face, within, Lines.Align.LEFT);
   }
 
+  /** What decides how the sign before an option looks. */
+  private record Sign(Mark mark, String label, Scale scale) {}
+
   /**
-   * A box or a circle that stands in the middle of the capitals.
+   * The mark and the letter before an option, from the beginning of its line.
    *
-   * @param element the label that it is a part of, if there is one
+   * @param element the label that they are
    */
-  private List<Placed> mark(int x, int baseline, int element) {
+  private List<Placed> sign(Option option, int element) {
+    Sign sign = new Sign(options.mark(), option.label(), setting.scale());
+    return setting
+        .standing()
+        .piece(
+            setting,
+            sign,
+            element,
+            (apart, root) -> {
+              List<Placed> items = new ArrayList<>(mark(root));
+              List<Word> letter = Words.of(apart, Text.of(option.label()), face().at(root));
+              items.addAll(Stick.line(letter, markWidth(), 0, Span.none()));
+              return items;
+            });
+  }
+
+  /** A box or a circle that stands in the middle of the capitals. */
+  private List<Placed> mark(int element) {
     if (options.mark() == Mark.NONE) {
       return List.of();
     }
     int side = setting.scale().body() * 82 / 100;
     int radius = options.mark() == Mark.CIRCLE ? side / 2 : 0;
-    int top = baseline - setting.scale().body() * 33 / 100 - side / 2;
-    return List.of(new Placed.Frame(x, top, side, side, radius, STROKE, Ink.WHITE, element));
+    int top = -setting.scale().body() * 33 / 100 - side / 2;
+    return List.of(new Placed.Frame(0, top, side, side, radius, STROKE, Ink.WHITE, element));
   }
 
   private List<Slip> stacked(List<Slip> cells) {

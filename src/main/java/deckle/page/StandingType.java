@@ -24,7 +24,9 @@ public final class StandingType {
 
   private final Map<Wording, Kept<List<Word>>> words = new ConcurrentHashMap<>();
   private final Map<Lining, Kept<Galleys>> lines = new ConcurrentHashMap<>();
+  private final Map<Piece, Kept<Galleys>> pieces = new ConcurrentHashMap<>();
   private final Map<Place, Kept<Galleys>> slips = new ConcurrentHashMap<>();
+  private final Map<Text, String> plain = new ConcurrentHashMap<>();
 
   /** What decides how a text is turned into words. */
   private record Wording(Text text, Face face, Scale scale) {
@@ -46,17 +48,67 @@ public final class StandingType {
 
   /** The words of a text; what is in it becomes elements below the face's element. */
   List<Word> words(Setting setting, Text text, Face face) {
-    Face rootless = rootless(face);
-    Kept<List<Word>> kept =
-        kept(
-            words,
-            new Wording(text, rootless, setting.scale()),
-            setting,
-            apart -> Words.set(apart, text, rootless));
+    Kept<List<Word>> kept = keptWords(setting, text, rootless(face));
     Grafted grafted = kept.graft(setting, face.element());
     boolean asItStands = face.element() == Placed.ARTIFACT && kept.elements().isEmpty();
     return asItStands ? kept.type() : grafted.words(kept.type());
   }
+
+  private Kept<List<Word>> keptWords(Setting setting, Text text, Face rootless) {
+    return kept(
+        words,
+        new Wording(text, rootless, setting.scale()),
+        setting,
+        apart -> Words.set(apart, text, rootless));
+  }
+
+  /** The words of a text alone, as they are set. */
+  String plain(Setting setting, Text text) {
+    if (plain.size() >= MOST) {
+      plain.clear();
+    }
+    return plain.computeIfAbsent(text, setting.lettering()::plain);
+  }
+
+  /** How wide a text is on one line. */
+  int width(Setting setting, Text text, Face face) {
+    return Lines.width(keptWords(setting, text, rootless(face)).type());
+  }
+
+  /** A short text on one line: a label. */
+  List<Placed> line(Setting setting, Text text, Face face, int x, int baseline) {
+    Wording wording = new Wording(text, rootless(face), setting.scale());
+    Setter setter =
+        (apart, root) -> {
+          List<Word> words = Words.of(apart, text, face.at(root));
+          return Stick.line(words, 0, 0, text.at());
+        };
+    return Moved.by(x, baseline, piece(setting, wording, face.element(), setter));
+  }
+
+  /** Sets items for an element. */
+  interface Setter {
+    List<Placed> set(Setting setting, int element);
+  }
+
+  /**
+   * A small thing that comes again within a document, at the place where it was set.
+   *
+   * @param kind all that decides how it looks
+   */
+  List<Placed> piece(Setting setting, Record kind, int element, Setter setter) {
+    int root = element == Placed.ARTIFACT ? element : Tree.ROOT;
+    Kept<Galleys> kept =
+        kept(
+            pieces,
+            new Piece(kind, root),
+            setting,
+            apart -> Galleys.of(List.of(Slip.of(0, 0, 0, setter.set(apart, root)))));
+    Grafted grafted = kept.graft(setting, element);
+    return grafted.slips(kept.type().slips(), kept.type().pictured(), 0).get(0).items();
+  }
+
+  private record Piece(Record kind, int root) {}
 
   /** What decides how the lines of a text are set. */
   private record Lining(Wording wording, int width, Align align) {

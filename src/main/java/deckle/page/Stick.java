@@ -48,7 +48,7 @@ final class Stick implements Fragment.Visitor<Void> {
       fragments.get(i).accept(stick);
     }
     stick.endRun();
-    stick.endLine(fragments, x + fragments.stream().mapToInt(Fragment::width).sum());
+    stick.endLine(fragments, x);
     return stick.items;
   }
 
@@ -56,11 +56,11 @@ final class Stick implements Fragment.Visitor<Void> {
    * Where a right-to-left line ends in words that run to the right, a mark without ink says which
    * way the line runs, to those who read text from the page.
    */
-  private void endLine(List<Fragment> fragments, int end) {
-    boolean toTheLeft = items.stream().anyMatch(Stick::runsToTheLeft);
-    if (!toTheLeft || !endsToTheRight(fragments)) {
+  private void endLine(List<Fragment> fragments, int start) {
+    if (!runsToTheLeft() || !endsToTheRight(fragments)) {
       return;
     }
+    int end = start + fragments.stream().mapToInt(Fragment::width).sum();
     Placed.Glyphs beside = lastRun();
     Font font = beside.run().font();
     int size = beside.run().size();
@@ -70,8 +70,13 @@ final class Stick implements Fragment.Visitor<Void> {
     items.add(new Placed.Glyphs(end, baseline, mark, false, beside.ink(), beside.element(), at));
   }
 
-  private static boolean runsToTheLeft(Placed item) {
-    return item instanceof Placed.Glyphs glyphs && glyphs.run().rightToLeft();
+  private boolean runsToTheLeft() {
+    for (Placed item : items) {
+      if (item instanceof Placed.Glyphs glyphs && glyphs.run().rightToLeft()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last letter of a line stands in words of the other direction. */
@@ -218,7 +223,10 @@ final class Stick implements Fragment.Visitor<Void> {
   }
 
   private Placed.Glyphs glyphs() {
-    List<Shaped> parts = new ArrayList<>(run.stream().map(Fragment.Type::shaped).toList());
+    List<Shaped> parts = new ArrayList<>(run.size());
+    for (Fragment.Type part : run) {
+      parts.add(part.shaped());
+    }
     Face face = run.get(0).face();
     if (parts.get(0).rightToLeft()) {
       Collections.reverse(parts);

@@ -10,6 +10,14 @@ final class Bytes {
 
   private static final String DIGITS = "0123456789ABCDEF";
 
+  /** Of the largest int. */
+  private static final int MOST_DIGITS = 10;
+
+  /** A tenth of any int from 0 on, by a product of which the lower bits are left out. */
+  private static final long TENTH = 0xCCCCCCCDL;
+
+  private static final int TENTH_SHIFT = 35;
+
   private byte[] array = new byte[512];
   private int size;
 
@@ -76,16 +84,22 @@ final class Bytes {
   }
 
   private Bytes digits(long value) {
+    return value <= Integer.MAX_VALUE ? digits((int) value) : add(Long.toString(value));
+  }
+
+  /** The quick compiler divides slowly; a multiplication and a shift come to the same. */
+  private Bytes digits(int value) {
+    room(MOST_DIGITS);
     int count = 1;
-    for (long rest = value; rest > 9; rest /= 10) {
+    for (int power = 10; count < MOST_DIGITS && value >= power; power *= 10) {
       count++;
     }
-    room(count);
     size += count;
-    long rest = value;
+    int rest = value;
     for (int at = size - 1; at >= size - count; at--) {
-      array[at] = (byte) ('0' + rest % 10);
-      rest /= 10;
+      int tenth = (int) (rest * TENTH >>> TENTH_SHIFT);
+      array[at] = (byte) ('0' + rest - tenth * 10);
+      rest = tenth;
     }
     return this;
   }
@@ -105,14 +119,15 @@ final class Bytes {
     }
     long magnitude = Math.abs(thousandths);
     number(magnitude / 1000);
-    long fraction = magnitude % 1000;
-    if (fraction == 0) {
-      return this;
-    }
-    add('.');
-    for (long digit = 100; fraction > 0; digit /= 10) {
-      add((int) ('0' + fraction / digit));
-      fraction %= digit;
+    int fraction = (int) (magnitude % 1000);
+    if (fraction > 0) {
+      add('.').add('0' + fraction / 100);
+      if (fraction % 100 > 0) {
+        add('0' + fraction / 10 % 10);
+      }
+      if (fraction % 10 > 0) {
+        add('0' + fraction % 10);
+      }
     }
     return this;
   }
@@ -148,8 +163,16 @@ final class Bytes {
 
   /** Words for people, in ASCII where that is enough and in UTF-16 where it is not. */
   Bytes words(String words) {
-    boolean plain = words.chars().allMatch(c -> c >= ' ' && c < 127);
-    return plain ? string(words.getBytes(StandardCharsets.US_ASCII)) : utf16(words);
+    return isPlain(words) ? string(words.getBytes(StandardCharsets.US_ASCII)) : utf16(words);
+  }
+
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) < ' ' || words.charAt(i) >= 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words for people, in UTF-16 whatever they are. */

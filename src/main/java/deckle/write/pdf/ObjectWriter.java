@@ -13,10 +13,10 @@ import java.util.zip.Deflater;
 /** A PDF file that is written front to back, one object after another. */
 final class ObjectWriter {
 
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 5;
 
   /** Objects are so alike that the next level takes half as much time again for half a percent. */
-  private static final int PACK_LEVEL = 5;
+  private static final int PACK_LEVEL = 4;
 
   private static final int PACK_OBJECTS = 400;
   private static final int PACK_BYTES = 1 << 16;

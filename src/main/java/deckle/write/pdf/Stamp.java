@@ -41,8 +41,8 @@ final class Stamp {
     return reach;
   }
 
-  void countCopied(int times) {
-    copied += times;
+  void countCopied() {
+    copied++;
   }
 
   void countSingle() {

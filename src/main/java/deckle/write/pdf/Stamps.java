@@ -8,8 +8,6 @@ import deckle.page.Placed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,17 +45,15 @@ final class Stamps {
 
   /** Takes note of pages that are about to be written; all so far are a sample of what follows. */
   void expect(Pages pages, Templates templates) {
-    IdentityHashMap<List<Placed>, Integer> copies = new IdentityHashMap<>();
     for (Page page : pages.pages()) {
       for (Placed item : page.pieces()) {
         if (item instanceof Placed.Copy copy) {
-          copies.merge(copy.items(), 1, Integer::sum);
+          for (Template.Step step : templates.steps(copy.items())) {
+            step.sequence().stamp().countCopied();
+          }
         }
       }
     }
-    copies.forEach(
-        (items, times) ->
-            templates.steps(items).forEach(each -> each.sequence().stamp().countCopied(times)));
     for (int i = 0; i < pages.elements().size(); i++) {
       seen += pages.elements().get(i).role() == Role.PART ? 1 : 0;
     }

@@ -41,10 +41,19 @@ final class StructureTree {
     this.elements = elements;
     this.root = root;
     this.file = file;
-    this.links = elements.stream().anyMatch(element -> element.role() == Role.LINK);
+    this.links = has(elements, Role.LINK);
     this.kids = new Kids(elements.size());
     this.pages = new int[elements.size()];
     this.first = file.reserve(elements.size() - 1);
+  }
+
+  private static boolean has(List<Element> elements, Role role) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Element element(int index) {
@@ -129,9 +138,13 @@ final class StructureTree {
     if (pages[index] != NO_PAGE) {
       body.add("/Pg ").reference(pages[index]);
     }
-    element.alt().ifPresent(alt -> body.add("/Alt").words(alt));
-    element.actualText().ifPresent(text -> body.add("/ActualText").words(text));
-    attributes(index);
+    if (element.alt().isPresent()) {
+      body.add("/Alt").words(element.alt().get());
+    }
+    if (element.actualText().isPresent()) {
+      body.add("/ActualText").words(element.actualText().get());
+    }
+    attributes(element, index);
     kids(index);
     body.add(">>");
   }
@@ -171,8 +184,7 @@ final class StructureTree {
     }
   }
 
-  private void attributes(int index) {
-    Element element = elements.get(index);
+  private void attributes(Element element, int index) {
     switch (element.role()) {
       case COLUMN_HEAD -> body.add("/A<</O/Table/Scope/Column>>");
       case ROW_HEAD -> body.add("/A<</O/Table/Scope/Row>>");
