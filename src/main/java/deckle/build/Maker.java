@@ -35,6 +35,7 @@ final class Maker {
   private final Shelf shelf;
   private final Options options;
   private final List<Blueprint> quizzes;
+  private final Recent<String, Assembly> assemblies;
   private final Recent<String, Optional<Quiz>> assembled;
 
   /** For one product of a quiz, in as many files as it takes. */
@@ -52,6 +53,7 @@ final class Maker {
     this.options = options;
     // Questions, key and record of the same forms are made one after another.
     this.assembled = new Recent<>(options.jobs() + 1);
+    this.assemblies = new Recent<>(options.jobs() + 1);
     this.quizzes = List.copyOf(shelf.quizzes().values());
   }
 
@@ -70,9 +72,14 @@ final class Maker {
 
   private Optional<Quiz> assemble(String id, Forms forms, Diagnostics diagnostics) {
     Blueprint quiz = shelf.quizzes().get(id);
-    List<Blueprint> all = shelf.decks().containsKey(id) ? List.of(quiz) : quizzes;
-    Assembly assembly = new Assembly(shelf.decksOf(id), all);
-    return assembly.assemble(quiz, forms.from(), forms.to(), diagnostics);
+    return assemblies
+        .get(id, () -> assembly(quiz))
+        .assemble(quiz, forms.from(), forms.to(), diagnostics);
+  }
+
+  private Assembly assembly(Blueprint quiz) {
+    boolean own = shelf.decks().containsKey(quiz.id());
+    return new Assembly(shelf.decksOf(quiz.id()), own ? List.of(quiz) : quizzes);
   }
 
   private Made ofDeck(Deck deck, Target target, Diagnostics diagnostics) {

@@ -4,7 +4,6 @@ import deckle.deck.Deck;
 import deckle.deck.Points;
 import deckle.diag.Diagnostics;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Makes quizzes of blueprints: chooses questions, shuffles them, and draws their values. */
+/**
+ * Makes quizzes of blueprints: chooses questions, shuffles them, and draws their values. What is
+ * the same on all forms is worked out once; safe for several threads.
+ */
 public final class Assembly {
 
   /** Questions of a deck's own quiz, if it has so many and nobody says otherwise. */
@@ -21,6 +23,7 @@ public final class Assembly {
 
   private final Map<String, Deck> decks;
   private final Selection selection;
+  private final Names names = new Names();
 
   /**
    * @param decks by id
@@ -93,13 +96,10 @@ public final class Assembly {
   }
 
   private Quiz arranged(Blueprint blueprint, int from, List<Selection.OfForm> selected) {
-    Seed seed = Selection.seed(blueprint);
+    Arrangement arrangement = new Arrangement(blueprint, names);
     List<Form> forms = new ArrayList<>();
-    Map<String, String> prints = new HashMap<>();
     for (int i = 0; i < selected.size(); i++) {
-      Seed own = Selection.seed(blueprint, from + i);
-      forms.add(
-          new Arrangement(blueprint, seed, own, prints).form(from + i, selected.get(i).picks()));
+      forms.add(arrangement.form(from + i, selected.get(i).picks()));
     }
     return new Quiz(
         blueprint.id(), blueprint.title(), language(blueprint), blueprint.seed(), forms);
@@ -118,8 +118,11 @@ public final class Assembly {
 
   /** The first form that does not is reported; the others would say the same. */
   private static boolean comesToItsPoints(Quiz quiz, Blueprint blueprint, Diagnostics diagnostics) {
+    if (blueprint.points().isEmpty()) {
+      return true;
+    }
+    Points wanted = blueprint.points().get();
     for (Form form : quiz.forms()) {
-      Points wanted = blueprint.points().orElse(form.points());
       if (!form.points().equals(wanted)) {
         diagnostics.error(
             blueprint.at(),

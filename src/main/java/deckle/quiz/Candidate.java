@@ -11,13 +11,15 @@ import java.util.List;
  * @param position in its deck
  * @param label by which chance knows it: its id, or its content where it has none, so that no other
  *     item's coming or going changes what befalls this one
+ * @param size in questions
  */
-record Candidate(Deck deck, int position, Item item, String label) {
+record Candidate(Deck deck, int position, Item item, String label, int size) {
 
   static List<Candidate> of(Deck deck) {
     List<Candidate> candidates = new ArrayList<>();
     for (Item item : deck.items()) {
-      candidates.add(new Candidate(deck, candidates.size(), item, label(deck, item)));
+      int size = item.questions().size();
+      candidates.add(new Candidate(deck, candidates.size(), item, label(deck, item), size));
     }
     return candidates;
   }
@@ -27,17 +29,13 @@ record Candidate(Deck deck, int position, Item item, String label) {
     return deck.id() + "/" + item.id().orElseGet(() -> "#" + Fingerprint.of(item));
   }
 
-  /** In questions. */
-  int size() {
-    return item.questions().size();
-  }
-
   /** The same item of the same deck; comparing their contents would take long and find no more. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Candidate that
-        && position == that.position
-        && deck.id().equals(that.deck.id());
+    return this == other
+        || (other instanceof Candidate that
+            && position == that.position
+            && deck.id().equals(that.deck.id()));
   }
 
   @Override

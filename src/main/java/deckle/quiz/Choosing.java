@@ -1,9 +1,9 @@
 package deckle.quiz;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,42 +19,53 @@ import java.util.Set;
  */
 final class Choosing {
 
-  private final List<Pool> pools;
-  private final Map<Candidate, Integer> owners = new LinkedHashMap<>();
-  private final List<List<Candidate>> ranked = new ArrayList<>();
-  private final List<Pool> wanting;
+  private static final int NOBODY = -1;
 
-  Choosing(List<Pool> pools, Seed seed) {
-    this.pools = List.copyOf(pools);
-    for (Pool pool : pools) {
+  private final List<Pool> pools;
+  private final Map<Candidate, Integer> owners = new HashMap<>();
+  private final List<List<Candidate>> ranked = new ArrayList<>();
+  private final List<Pool> wanting = new ArrayList<>();
+
+  Choosing(Pools pools, Seed seed) {
+    this.pools = pools.all();
+    for (Pool pool : this.pools) {
       ranked.add(ranked(pool.candidates(), seed));
     }
-    this.wanting = order().stream().filter(pool -> !take(pool)).map(pools::get).toList();
+    for (int turn : pools.turns()) {
+      if (!take(turn)) {
+        wanting.add(this.pools.get(turn));
+      }
+    }
+  }
+
+  /** A candidate and what is drawn under its label. */
+  private record Ranked(Candidate candidate, long rank) implements Comparable<Ranked> {
+    @Override
+    public int compareTo(Ranked other) {
+      return Long.compare(rank, other.rank);
+    }
   }
 
   /** By what is drawn under their labels; equal only where two are the same word for word. */
   static List<Candidate> ranked(List<Candidate> candidates, Seed seed) {
-    Map<Candidate, Long> ranks = new LinkedHashMap<>();
-    candidates.forEach(each -> ranks.put(each, seed.of(each.label()).value()));
-    return candidates.stream().sorted(Comparator.comparing(ranks::get)).toList();
-  }
-
-  private List<Integer> order() {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < pools.size(); i++) {
-      order.add(i);
+    Ranked[] ranks = new Ranked[candidates.size()];
+    for (int i = 0; i < ranks.length; i++) {
+      Candidate candidate = candidates.get(i);
+      ranks[i] = new Ranked(candidate, seed.of(candidate.label()).value());
     }
-    order.sort(
-        Comparator.<Integer, Boolean>comparing(i -> !pools.get(i).counted())
-            .thenComparing(i -> pools.get(i).questions()));
-    return order;
+    Arrays.sort(ranks);
+    List<Candidate> ranked = new ArrayList<>(ranks.length);
+    for (Ranked each : ranks) {
+      ranked.add(each.candidate());
+    }
+    return ranked;
   }
 
   /** What each pick got, in the order of its decks; whole only where none is left wanting. */
   List<List<Candidate>> chosen() {
     List<List<Candidate>> chosen = new ArrayList<>();
     for (int i = 0; i < pools.size(); i++) {
-      chosen.add(of(i));
+      chosen.add(owned(pools.get(i).candidates(), i));
     }
     return chosen;
   }
@@ -64,17 +75,23 @@ final class Choosing {
     return wanting;
   }
 
-  private List<Candidate> of(int pool) {
-    return pools.get(pool).candidates().stream()
-        .filter(each -> owners.getOrDefault(each, -1) == pool)
-        .toList();
+  private int owner(Candidate candidate) {
+    return owners.getOrDefault(candidate, NOBODY);
+  }
+
+  private List<Candidate> owned(List<Candidate> candidates, int owner) {
+    List<Candidate> owned = new ArrayList<>();
+    for (Candidate each : candidates) {
+      if (owner(each) == owner) {
+        owned.add(each);
+      }
+    }
+    return owned;
   }
 
   private boolean take(int pool) {
     int wanted = pools.get(pool).wanted();
-    List<Candidate> free =
-        ranked.get(pool).stream().filter(each -> !owners.containsKey(each)).toList();
-    Packing packing = new Packing(free, wanted);
+    Packing packing = new Packing(owned(ranked.get(pool), NOBODY), wanted);
     packing.chosen().forEach(each -> owners.put(each, pool));
     int missing = pools.get(pool).counted() ? wanted - packing.nearest() : 0;
     while (missing > 0 && obtain(pool, new HashSet<>())) {
@@ -86,9 +103,9 @@ final class Choosing {
   /** One more single question for this pick, be it by another pick's exchanging one for it. */
   private boolean obtain(int pool, Set<Candidate> tried) {
     for (Candidate each : ranked.get(pool)) {
-      int owner = owners.getOrDefault(each, -1);
+      int owner = owner(each);
       if (each.size() == 1 && owner != pool && tried.add(each)) {
-        if (owner < 0 || obtain(owner, tried)) {
+        if (owner == NOBODY || obtain(owner, tried)) {
           owners.put(each, pool);
           return true;
         }

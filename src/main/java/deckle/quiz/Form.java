@@ -4,6 +4,7 @@ import deckle.deck.Passage;
 import deckle.deck.Points;
 import deckle.text.Prose;
 import deckle.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,14 +16,27 @@ public record Form(String name, List<Section> sections) {
     sections = List.copyOf(sections);
   }
 
+  /** Every question, in the order printed. */
+  public List<Asked> asked() {
+    List<Asked> asked = new ArrayList<>();
+    for (Section section : sections) {
+      for (Entry entry : section.entries()) {
+        asked.addAll(entry.questions());
+      }
+    }
+    return asked;
+  }
+
   public Stream<Asked> questions() {
-    return sections.stream()
-        .flatMap(section -> section.entries().stream())
-        .flatMap(entry -> entry.questions().stream());
+    return asked().stream();
   }
 
   public Points points() {
-    return Points.sum(questions().map(Asked::points).toList());
+    int hundredths = 0;
+    for (Asked asked : asked()) {
+      hundredths += asked.points().hundredths();
+    }
+    return new Points(hundredths);
   }
 
   /** Questions under one heading. */

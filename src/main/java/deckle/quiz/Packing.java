@@ -10,19 +10,35 @@ final class Packing {
   private final List<Candidate> candidates;
   private final int target;
 
-  /** At i, the sums that candidates from i on can come to. */
+  /**
+   * At i, the sums that candidates from i on can come to; empty where each is a single question, as
+   * in most decks, for then the first of them come to every sum.
+   */
   private final BitSet[] sums;
 
   /** Earlier candidates are taken rather than later ones. */
   Packing(List<Candidate> candidates, int target) {
     this.candidates = candidates;
     this.target = target;
-    this.sums = new BitSet[candidates.size() + 1];
-    sums[candidates.size()] = new BitSet();
-    sums[candidates.size()].set(0);
-    for (int i = candidates.size() - 1; i >= 0; i--) {
-      sums[i] = with(candidates.get(i).size(), sums[i + 1]);
+    this.sums = new BitSet[areSingle(candidates) ? 0 : candidates.size() + 1];
+    for (int i = sums.length - 1; i >= 0; i--) {
+      sums[i] = i == candidates.size() ? nothing() : with(candidates.get(i).size(), sums[i + 1]);
     }
+  }
+
+  private static boolean areSingle(List<Candidate> candidates) {
+    for (Candidate each : candidates) {
+      if (each.size() != 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static BitSet nothing() {
+    BitSet zero = new BitSet();
+    zero.set(0);
+    return zero;
   }
 
   private BitSet with(int size, BitSet before) {
@@ -35,16 +51,19 @@ final class Packing {
   }
 
   boolean exact() {
-    return sums[0].get(target);
+    return nearest() == target;
   }
 
   /** The largest sum that is not above the target. */
   int nearest() {
-    return sums[0].length() - 1;
+    return sums.length == 0 ? Math.min(target, candidates.size()) : sums[0].length() - 1;
   }
 
   /** Candidates that come to the nearest sum. */
   List<Candidate> chosen() {
+    if (sums.length == 0) {
+      return candidates.subList(0, nearest());
+    }
     List<Candidate> chosen = new ArrayList<>();
     int left = nearest();
     for (int i = 0; i < candidates.size(); i++) {

@@ -22,7 +22,9 @@ record Pool(Pick pick, List<Candidate> candidates, List<Candidate> barred) {
 
   /** How many questions it is to give if it can. */
   int wanted() {
-    return pick.count().orElse(Math.min(questions(), pick.atMost().orElse(Integer.MAX_VALUE)));
+    return counted()
+        ? pick.count().getAsInt()
+        : Math.min(questions(), pick.atMost().orElse(Integer.MAX_VALUE));
   }
 
   /** Too few questions pass, or passages do not add up, whatever other picks take. */

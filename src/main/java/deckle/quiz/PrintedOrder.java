@@ -3,7 +3,7 @@ package deckle.quiz;
 import deckle.deck.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** In which order a question's options, rights, steps or words are printed. */
 final class PrintedOrder implements Question.Visitor<List<Integer>> {
@@ -20,7 +20,11 @@ final class PrintedOrder implements Question.Visitor<List<Integer>> {
   }
 
   private static List<Integer> upTo(int size) {
-    return IntStream.range(0, size).boxed().toList();
+    List<Integer> places = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      places.add(i);
+    }
+    return places;
   }
 
   /** The deck's order is the answer here, so it is the one order that is never printed. */
@@ -37,14 +41,17 @@ final class PrintedOrder implements Question.Visitor<List<Integer>> {
 
   @Override
   public List<Integer> choice(Question.Choice choice) {
-    List<Integer> all = upTo(choice.options().size());
+    List<Question.Option> options = choice.options();
     if (choice.inOrder()) {
-      return all;
+      return upTo(options.size());
     }
-    List<Integer> free = all.stream().filter(i -> !choice.options().get(i).last()).toList();
-    List<Integer> order = new ArrayList<>(seed.shuffled(free));
-    all.stream().filter(i -> choice.options().get(i).last()).forEach(order::add);
-    return order;
+    List<Integer> free = new ArrayList<>(options.size());
+    List<Integer> last = new ArrayList<>(0);
+    for (int i = 0; i < options.size(); i++) {
+      (options.get(i).last() ? last : free).add(i);
+    }
+    List<Integer> order = seed.shuffled(free);
+    return last.isEmpty() ? order : Stream.concat(order.stream(), last.stream()).toList();
   }
 
   @Override

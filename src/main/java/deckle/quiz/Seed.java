@@ -40,10 +40,9 @@ public record Seed(long value) {
 
   /** The child of this name. */
   public Seed of(String label) {
-    MessageDigest digest = DIGEST.get();
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
-    digest.update(label.getBytes(StandardCharsets.UTF_8));
-    return new Seed(ByteBuffer.wrap(digest.digest()).getLong());
+    byte[] name = label.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer message = ByteBuffer.allocate(Long.BYTES + name.length).putLong(value).put(name);
+    return new Seed(ByteBuffer.wrap(DIGEST.get().digest(message.array())).getLong());
   }
 
   /** One of 0 … n − 1, each as likely as the others; always the same one for this seed. */

@@ -6,17 +6,23 @@ import deckle.diag.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which questions each form of a quiz asks, before they have an order. */
+/**
+ * Which questions each form of a quiz asks, before they have an order; safe for several threads.
+ */
 final class Selection {
 
   private final Map<String, Deck> decks;
   private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
+
+  /** Of the quizzes that were chosen for before: their forms may be asked for a few at a time. */
+  private final IdentityHashMap<Blueprint, Pools> known = new IdentityHashMap<>();
 
   Selection(Map<String, Deck> decks, List<Blueprint> all) {
     this.decks = decks;
@@ -30,15 +36,6 @@ final class Selection {
     }
   }
 
-  /** What belongs to the quiz whatever the form. */
-  static Seed seed(Blueprint blueprint) {
-    return new Seed(blueprint.seed()).of("quiz").of(blueprint.original());
-  }
-
-  static Seed seed(Blueprint blueprint, int form) {
-    return seed(blueprint).of("form").of(blueprint.forms().get(form));
-  }
-
   /** For each form from one to before another; empty if it cannot be done, which is reported. */
   List<OfForm> of(Blueprint blueprint, int from, int to, Diagnostics diagnostics) {
     return of(blueprint, from, to, List.of(), diagnostics);
@@ -49,38 +46,51 @@ final class Selection {
    */
   private List<OfForm> of(
       Blueprint blueprint, int from, int to, List<String> path, Diagnostics diagnostics) {
-    Optional<Set<Candidate>> avoided = avoided(blueprint, path, diagnostics);
-    if (avoided.isEmpty() || namesUnknownDecks(blueprint, diagnostics)) {
+    Optional<Pools> pools = pools(blueprint, path, diagnostics);
+    if (pools.isEmpty()) {
       return List.of();
     }
-    List<Pool> pools = pools(blueprint, avoided.get());
-    List<Pool> hopeless = pools.stream().filter(Pool::isHopeless).toList();
-    hopeless.forEach(pool -> new Shortage(pool, blueprint.avoid()).report(diagnostics));
-    if (!hopeless.isEmpty()) {
-      return List.of();
-    }
+    Seeds seeds = Seeds.of(blueprint);
     List<OfForm> forms = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Optional<OfForm> form =
-          i == from || blueprint.drawn()
-              ? chosen(blueprint, pools, i, diagnostics)
-              : Optional.of(forms.get(0));
-      if (form.isEmpty()) {
+      if (i > from && !blueprint.drawn()) {
+        forms.add(forms.get(0));
+        continue;
+      }
+      Seed seed = blueprint.drawn() ? seeds.form(blueprint.forms().get(i)) : seeds.quiz();
+      Choosing choosing = new Choosing(pools.get(), seed.of("choice"));
+      if (!choosing.wanting().isEmpty()) {
+        report(choosing.wanting(), blueprint, diagnostics);
         return List.of();
       }
-      forms.add(form.get());
+      forms.add(new OfForm(choosing.chosen()));
     }
     return forms;
   }
 
-  private static Optional<OfForm> chosen(
-      Blueprint blueprint, List<Pool> pools, int form, Diagnostics diagnostics) {
-    Seed seed = blueprint.drawn() ? seed(blueprint, form) : seed(blueprint);
-    Choosing choosing = new Choosing(pools, seed.of("choice"));
-    choosing.wanting().forEach(pool -> new Shortage(pool, blueprint.avoid()).report(diagnostics));
-    return choosing.wanting().isEmpty()
-        ? Optional.of(new OfForm(choosing.chosen()))
-        : Optional.empty();
+  private static void report(List<Pool> wanting, Blueprint blueprint, Diagnostics diagnostics) {
+    wanting.forEach(pool -> new Shortage(pool, blueprint.avoid()).report(diagnostics));
+  }
+
+  /** Empty if nothing could be chosen from them on any form, which is reported. */
+  private Optional<Pools> pools(Blueprint blueprint, List<String> path, Diagnostics diagnostics) {
+    synchronized (known) {
+      if (known.containsKey(blueprint)) {
+        return Optional.of(known.get(blueprint));
+      }
+      Optional<Set<Candidate>> avoided = avoided(blueprint, path, diagnostics);
+      if (avoided.isEmpty() || namesUnknownDecks(blueprint, diagnostics)) {
+        return Optional.empty();
+      }
+      List<Pool> pools = pools(blueprint, avoided.get());
+      List<Pool> hopeless = pools.stream().filter(Pool::isHopeless).toList();
+      report(hopeless, blueprint, diagnostics);
+      if (!hopeless.isEmpty()) {
+        return Optional.empty();
+      }
+      known.put(blueprint, Pools.of(pools));
+      return Optional.of(known.get(blueprint));
+    }
   }
 
   private boolean namesUnknownDecks(Blueprint blueprint, Diagnostics diagnostics) {
