@@ -1,7 +1,6 @@
 package deckle.compose;
 
 import deckle.doc.Document;
-import deckle.quiz.Form;
 import deckle.quiz.Quiz;
 import deckle.text.Text;
 import java.util.ArrayList;
@@ -10,7 +9,16 @@ import java.util.List;
 /** What stands at the foot of the pages. */
 final class Footers {
 
-  private Footers() {}
+  private final String pageOf;
+  private final Text title;
+  private final Text seed;
+
+  /** Those of a quiz, from which a sheet found on the floor can be told from every other. */
+  Footers(Quiz quiz, Words words) {
+    this.pageOf = words.say(Word.PAGE_OF);
+    this.title = quiz.title();
+    this.seed = Text.of(words.say(Word.SEED, quiz.seed()));
+  }
 
   static Document.Footer of(Text title, Words words) {
     return new Document.Footer(words.say(Word.PAGE_OF), List.of(title));
@@ -21,19 +29,14 @@ final class Footers {
     return new Document.Footer(words.say(Word.PAGE_OF), List.of());
   }
 
-  /** So that a sheet found on the floor can be told from every other. */
-  static Document.Footer of(Quiz quiz, Form form, Words words) {
-    return of(quiz, List.of(words.say(Word.FORM, form.name())), words);
-  }
-
-  static Document.Footer ofKey(Quiz quiz, Form form, Words words) {
-    return of(quiz, List.of(words.say(Word.KEY), words.say(Word.FORM, form.name())), words);
-  }
-
-  private static Document.Footer of(Quiz quiz, List<String> middle, Words words) {
-    List<Text> parts = new ArrayList<>(List.of(quiz.title()));
-    middle.forEach(part -> parts.add(Text.of(part)));
-    parts.add(Text.of(words.say(Word.SEED, quiz.seed())));
-    return new Document.Footer(words.say(Word.PAGE_OF), parts);
+  /** With what tells the sheets of one form from those of others. */
+  Document.Footer with(String... own) {
+    List<Text> parts = new ArrayList<>();
+    parts.add(title);
+    for (String each : own) {
+      parts.add(Text.of(each));
+    }
+    parts.add(seed);
+    return new Document.Footer(pageOf, parts);
   }
 }

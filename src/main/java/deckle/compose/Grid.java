@@ -8,7 +8,7 @@ import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A form's answers at a glance: letters and results below numbers, for holding beside a pupil's
@@ -32,32 +32,40 @@ final class Grid implements Answer.Visitor<String> {
   }
 
   static List<Block> of(Form form, Words words) {
-    List<Asked> questions = form.questions().toList();
+    List<Asked> questions = form.asked();
+    Grid grid = new Grid(words);
     int rows = (questions.size() + COLUMNS - 1) / COLUMNS;
     List<Block> tables = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       int from = questions.size() * row / rows;
       int to = questions.size() * (row + 1) / rows;
-      tables.add(new Grid(words).table(questions.subList(from, to)));
+      tables.add(grid.table(questions.subList(from, to)));
     }
     return tables;
   }
 
   private Block table(List<Asked> questions) {
-    List<Text> header = new ArrayList<>(List.of(Text.of(words.say(Word.QUESTION))));
-    List<Text> answers = new ArrayList<>(List.of(Text.of(words.say(Word.KEY))));
+    List<Text> header = new ArrayList<>();
+    List<Text> answers = new ArrayList<>();
+    header.add(Text.of(words.say(Word.QUESTION)));
+    answers.add(Text.of(words.say(Word.KEY)));
     for (Asked asked : questions) {
       header.add(Text.of(Integer.toString(asked.number())));
       answers.add(Text.of(Answer.of(asked).accept(this)));
     }
-    List<Integer> weights = new ArrayList<>(List.of(3));
+    List<Integer> weights = new ArrayList<>();
+    weights.add(3);
     weights.addAll(Collections.nCopies(questions.size(), 1));
     return new Block.Table(header, List.of(answers), weights, true, Block.Rules.GRID);
   }
 
   @Override
   public String letters(Answer.Letters letters) {
-    return letters.right().stream().map(words::letter).collect(Collectors.joining(" "));
+    StringJoiner said = new StringJoiner(" ");
+    for (int place : letters.right()) {
+      said.add(words.letter(place));
+    }
+    return said.toString();
   }
 
   @Override

@@ -12,7 +12,6 @@ import deckle.quiz.Asked;
 import deckle.quiz.Form;
 import deckle.quiz.Quiz;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,19 @@ public final class KeyPaper {
   private final Quiz quiz;
   private final Words words;
   private final Repeats repeats;
+  private final Footers footers;
+  private final Block title;
 
   /** What the key belongs to: the figures there are numbered first. */
   private final QuizPaper paper;
 
   private KeyPaper(Quiz quiz, Repeats repeats) {
     this.quiz = quiz;
-    this.paper = new QuizPaper(quiz, new Repeats());
     this.words = Words.of(quiz.language());
+    this.paper = new QuizPaper(quiz, words, new Repeats());
     this.repeats = repeats;
+    this.footers = new Footers(quiz, words);
+    this.title = new Block.Heading(1, quiz.title());
   }
 
   public static Document of(Quiz quiz, Look look) {
@@ -55,7 +58,7 @@ public final class KeyPaper {
         wide(look),
         Duplex.LONG_EDGE,
         parts,
-        QuizPaper.pictures(quiz),
+        key.paper.pictures(),
         key.words.say(Word.BLANK));
   }
 
@@ -65,9 +68,11 @@ public final class KeyPaper {
   }
 
   private Document.Part part(Form form) {
-    String name = words.say(Word.KEY) + ", " + words.say(Word.FORM, form.name());
+    String key = words.say(Word.KEY);
+    String ofForm = words.say(Word.FORM, form.name());
+    String name = key + ", " + ofForm;
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(1, quiz.title()));
+    blocks.add(title);
     blocks.add(Line.of(name).paragraph(Block.Style.SUBTITLE));
     blocks.addAll(Grid.of(form, words));
     Numbering onPaper = paper.numbering(form);
@@ -75,19 +80,24 @@ public final class KeyPaper {
     form.sections().forEach(section -> blocks.addAll(section(section, shown)));
     String part = quiz.forms().size() > 1 ? name + ", " : "";
     List<Block> numbered =
-        QuizPaper.hasFigures(form) ? onPaper.continued(blocks).in(blocks, part, words) : blocks;
-    return new Document.Part(name, Footers.ofKey(quiz, form, words), true, numbered);
+        paper.hasFigures(form) ? onPaper.continued(blocks).in(blocks, part, words) : blocks;
+    return new Document.Part(name, footers.with(key, ofForm), true, numbered);
   }
 
   private List<Block> section(Form.Section section, Set<String> shown) {
     List<Block> blocks = new ArrayList<>();
     section.title().ifPresent(title -> blocks.add(new Block.Heading(2, title)));
-    Map<Integer, List<Block>> answers = new LinkedHashMap<>();
-    section.entries().stream()
-        .flatMap(entry -> entry.questions().stream())
-        .forEach(asked -> answers.put(asked.number(), answer(asked, shown)));
-    boolean close = answers.values().stream().allMatch(KeyPaper::isOne);
-    answers.forEach((number, content) -> blocks.add(numbered(number, content, close)));
+    List<Asked> asked = section.asked();
+    List<List<Block>> answers = new ArrayList<>(asked.size());
+    boolean close = true;
+    for (Asked each : asked) {
+      List<Block> answer = answer(each, shown);
+      answers.add(answer);
+      close &= isOne(answer);
+    }
+    for (int i = 0; i < answers.size(); i++) {
+      blocks.add(numbered(asked.get(i).number(), answers.get(i), close));
+    }
     return blocks;
   }
 

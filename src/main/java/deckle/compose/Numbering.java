@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Numbering {
 
+  /** That of a document without figures. */
+  static final Numbering NONE = new Numbering(Map.of());
+
   private final Map<String, Integer> numbers;
 
   private Numbering(Map<String, Integer> numbers) {
@@ -22,7 +25,7 @@ final class Numbering {
   }
 
   static Numbering of(List<Block> blocks) {
-    return new Numbering(Map.of()).continued(blocks);
+    return NONE.continued(blocks);
   }
 
   /** These numbers, and further ones for the figures that only these blocks show. */

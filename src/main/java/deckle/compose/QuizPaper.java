@@ -3,6 +3,7 @@ package deckle.compose;
 import deckle.deck.Deck;
 import deckle.deck.Image;
 import deckle.deck.Passage;
+import deckle.deck.Points;
 import deckle.doc.Block;
 import deckle.doc.Document;
 import deckle.doc.Duplex;
@@ -12,10 +13,11 @@ import deckle.quiz.Form;
 import deckle.quiz.Quiz;
 import deckle.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The sheets that a class writes on: every form of a quiz. */
 public final class QuizPaper {
@@ -23,11 +25,22 @@ public final class QuizPaper {
   private final Quiz quiz;
   private final Words words;
   private final Repeats repeats;
+  private final List<Deck> decks;
+  private final boolean figures;
+  private final Footers footers;
+  private final Block title;
+  private final Block nameAndDay;
+  private final Map<Points, Block> classAndScore = new HashMap<>();
 
-  QuizPaper(Quiz quiz, Repeats repeats) {
+  QuizPaper(Quiz quiz, Words words, Repeats repeats) {
     this.quiz = quiz;
-    this.words = Words.of(quiz.language());
+    this.words = words;
     this.repeats = repeats;
+    this.decks = quiz.decks();
+    this.figures = decks.stream().anyMatch(deck -> !deck.figures().isEmpty());
+    this.footers = new Footers(quiz, words);
+    this.title = new Block.Heading(1, quiz.title());
+    this.nameAndDay = fields(words.say(Word.NAME), words.say(Word.DAY));
   }
 
   /**
@@ -45,7 +58,7 @@ public final class QuizPaper {
    * @param repeats those of the sheets of its other forms
    */
   public static Document of(Quiz quiz, Look look, boolean simplex, Repeats repeats) {
-    QuizPaper paper = new QuizPaper(quiz, repeats);
+    QuizPaper paper = new QuizPaper(quiz, Words.of(quiz.language()), repeats);
     List<Document.Part> parts =
         quiz.forms().stream().map(form -> paper.part(form, !simplex)).toList();
     return new Document(
@@ -54,45 +67,55 @@ public final class QuizPaper {
         look,
         simplex ? Duplex.UNSAID : Duplex.LONG_EDGE,
         parts,
-        pictures(quiz),
+        paper.pictures(),
         paper.words.say(Word.BLANK));
   }
 
-  static Map<String, Image> pictures(Quiz quiz) {
-    return Plates.inText(quiz.forms().stream().flatMap(Form::questions).map(Asked::deck));
+  /** Those in the running text of its decks. */
+  Map<String, Image> pictures() {
+    return Plates.inText(decks.stream());
   }
 
   private Document.Part part(Form form, boolean frontOfSheet) {
+    String name = words.say(Word.FORM, form.name());
     return new Document.Part(
-        words.say(Word.FORM, form.name()),
-        Footers.of(quiz, form, words),
+        name,
+        footers.with(name),
         frontOfSheet,
-        Copy.stacked(head(form), numbered(form)));
+        Copy.stacked(head(name, form.points()), numbered(form, name)));
   }
 
-  private List<Block> numbered(Form form) {
+  private List<Block> numbered(Form form, String name) {
     List<Block> sections = sections(form);
-    String part = quiz.forms().size() > 1 ? words.say(Word.FORM, form.name()) + ", " : "";
-    return hasFigures(form) ? Numbering.of(sections).in(sections, part, words) : sections;
+    if (!hasFigures(form)) {
+      return sections;
+    }
+    String part = quiz.forms().size() > 1 ? name + ", " : "";
+    List<Block> blanked = Blanked.in(sections);
+    return Numbering.of(blanked).in(blanked, part, words);
   }
 
   /** How the figures of a form are numbered on its sheets. */
   Numbering numbering(Form form) {
-    return Numbering.of(hasFigures(form) ? sections(form) : List.of());
+    return hasFigures(form) ? Numbering.of(Blanked.in(sections(form))) : Numbering.NONE;
   }
 
   /** Whether there can be anything to be numbered, to be blanked or to be referred to. */
-  static boolean hasFigures(Form form) {
-    return form.questions().anyMatch(asked -> !asked.deck().figures().isEmpty());
+  boolean hasFigures(Form form) {
+    return figures && form.questions().anyMatch(asked -> !asked.deck().figures().isEmpty());
   }
 
-  private List<Block> head(Form form) {
-    String score = words.say(Word.SCORE, words.number(form.points().toString()));
+  private List<Block> head(String name, Points points) {
     return List.of(
-        new Block.Heading(1, quiz.title()),
-        Line.of(words.say(Word.FORM, form.name())).paragraph(Block.Style.MARGIN),
-        fields(words.say(Word.NAME), words.say(Word.DAY)),
-        fields(words.say(Word.CLASS), score));
+        title,
+        Line.of(name).paragraph(Block.Style.MARGIN),
+        nameAndDay,
+        classAndScore.computeIfAbsent(points, this::classAndScore));
+  }
+
+  private Block classAndScore(Points points) {
+    String score = words.say(Word.SCORE, words.number(points.toString()));
+    return fields(words.say(Word.CLASS), score);
   }
 
   private static Block fields(String wide, String narrow) {
@@ -100,9 +123,9 @@ public final class QuizPaper {
   }
 
   private List<Block> sections(Form form) {
-    List<Block> sections =
-        form.sections().stream().flatMap(section -> section(section).stream()).toList();
-    return hasFigures(form) ? Blanked.in(sections) : sections;
+    List<Block> sections = new ArrayList<>();
+    form.sections().forEach(section -> sections.addAll(section(section)));
+    return sections;
   }
 
   private List<Block> section(Form.Section section) {
@@ -114,21 +137,15 @@ public final class QuizPaper {
   }
 
   private Block entry(Form.Entry entry) {
-    Stream<Block> passage = entry.passage().stream().flatMap(text -> passage(text, entry));
-    Stream<Block> questions =
-        entry.questions().stream()
-            .map(
-                asked ->
-                    entry
-                        .passage()
-                        .map(text -> grouped(asked, text))
-                        .orElseGet(() -> question(asked, Set.of())));
-    boolean newPage =
-        entry.questions().stream().anyMatch(asked -> asked.question().about().newPage());
-    return new Block.Group(
-        Stream.concat(passage, questions).toList(),
-        newPage,
-        entry.questions().get(0).question().at());
+    Optional<Passage> passage = entry.passage();
+    List<Block> blocks = new ArrayList<>();
+    boolean newPage = false;
+    passage.ifPresent(text -> blocks.addAll(passage(text, entry)));
+    for (Asked asked : entry.questions()) {
+      blocks.add(passage.isPresent() ? grouped(asked, passage.get()) : question(asked, Set.of()));
+      newPage |= asked.question().about().newPage();
+    }
+    return new Block.Group(blocks, newPage, entry.questions().get(0).question().at());
   }
 
   /** In large type a passage and its questions need more than a page; each question stays whole. */
@@ -137,13 +154,13 @@ public final class QuizPaper {
     return new Block.Group(List.of(question(asked, shown)), false, asked.question().at());
   }
 
-  private Stream<Block> passage(Passage passage, Form.Entry entry) {
+  private List<Block> passage(Passage passage, Form.Entry entry) {
     Asked first = entry.questions().get(0);
     List<Block> text = Copy.of(passage.text(), Block.Style.BODY);
     Block about = new Block.Paragraph(about(passage, entry), Block.Style.INSTRUCTIONS);
     List<Block> box = text.isEmpty() ? text : List.of(new Block.Box(text));
     List<Block> whole = Copy.stacked(List.of(about), box, figures(passage, first.deck()));
-    return References.of(first.deck(), whole).stream();
+    return References.of(first.deck(), whole);
   }
 
   /** Its own, and those that its text refers to. */

@@ -1,11 +1,9 @@
 package deckle.compose;
 
-import deckle.deck.Draw;
-import deckle.deck.Points;
-import deckle.deck.Question;
 import deckle.doc.Block;
 import deckle.doc.Standing;
 import deckle.quiz.Asked;
+import deckle.quiz.Printing;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,27 +21,9 @@ public final class Repeats {
 
   private final Map<Printing, List<Block>> known = new ConcurrentHashMap<>();
 
-  /** A question, known by identity, and all that decides how it is printed. */
-  private record Printing(Question question, List<Integer> order, Draw draw, Points points) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Printing that
-          && question == that.question
-          && order.equals(that.order)
-          && draw.equals(that.draw)
-          && points.equals(that.points);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(question) + order.hashCode();
-    }
-  }
-
   /** What is composed of a question; one with figures is composed each time. */
   List<Block> of(Asked asked, Supplier<List<Block>> composing) {
-    Printing printing = new Printing(asked.question(), asked.order(), asked.draw(), asked.points());
+    Printing printing = Printing.of(asked);
     List<Block> before = known.get(printing);
     if (before != null) {
       return before;

@@ -106,8 +106,10 @@ enum Word {
   GRADES_NO_FORM,
   GRADES_NO_FORM_HINT;
 
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The name of its line in a data file. */
   String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return key;
   }
 }

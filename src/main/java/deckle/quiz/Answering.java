@@ -47,10 +47,17 @@ final class Answering implements Question.Visitor<Answer> {
 
   @Override
   public Answer choice(Question.Choice choice) {
-    List<Question.Option> printed = asked.order().stream().map(choice.options()::get).toList();
-    List<Integer> right =
-        IntStream.range(0, printed.size()).filter(i -> printed.get(i).right()).boxed().toList();
-    boolean weighed = printed.stream().anyMatch(option -> option.worth().isPresent());
+    List<Question.Option> printed = new ArrayList<>(choice.options().size());
+    List<Integer> right = new ArrayList<>();
+    boolean weighed = false;
+    for (int index : asked.order()) {
+      Question.Option option = choice.options().get(index);
+      if (option.right()) {
+        right.add(printed.size());
+      }
+      weighed |= option.worth().isPresent();
+      printed.add(option);
+    }
     return new Answer.Letters(right, weighed ? worth(printed, right.size()) : List.of());
   }
 

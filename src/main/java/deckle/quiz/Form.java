@@ -20,9 +20,7 @@ public record Form(String name, List<Section> sections) {
   public List<Asked> asked() {
     List<Asked> asked = new ArrayList<>();
     for (Section section : sections) {
-      for (Entry entry : section.entries()) {
-        asked.addAll(entry.questions());
-      }
+      asked.addAll(section.asked());
     }
     return asked;
   }
@@ -43,6 +41,17 @@ public record Form(String name, List<Section> sections) {
   public record Section(Optional<Text> title, Optional<Prose> instructions, List<Entry> entries) {
     public Section {
       entries = List.copyOf(entries);
+    }
+
+    /** Its questions, in the order printed. */
+    public List<Asked> asked() {
+      List<Asked> asked = new ArrayList<>(entries.size());
+      for (Entry entry : entries) {
+        for (Asked each : entry.questions()) {
+          asked.add(each);
+        }
+      }
+      return asked;
     }
   }
 
