@@ -51,9 +51,9 @@ final class AnswerShape implements Answer.Visitor<AnswerShape.Fields> {
   public Fields letters(Answer.Letters letters) {
     return json -> {
       kind(json, "options");
-      FormsPrinter.places(json, "right", letters.right());
+      QuestionFields.places(json, "right", letters.right());
       if (!letters.worth().isEmpty()) {
-        FormsPrinter.places(json, "worth", letters.worth());
+        QuestionFields.places(json, "worth", letters.worth());
       }
     };
   }
@@ -101,7 +101,7 @@ final class AnswerShape implements Answer.Visitor<AnswerShape.Fields> {
   public Fields pairs(Answer.Pairs pairs) {
     return json -> {
       kind(json, "pairs");
-      FormsPrinter.places(json, "rights", pairs.rights());
+      QuestionFields.places(json, "rights", pairs.rights());
     };
   }
 
@@ -109,7 +109,7 @@ final class AnswerShape implements Answer.Visitor<AnswerShape.Fields> {
   public Fields sequence(Answer.Sequence sequence) {
     return json -> {
       kind(json, "sequence");
-      FormsPrinter.places(json, "places", sequence.places());
+      QuestionFields.places(json, "places", sequence.places());
     };
   }
 

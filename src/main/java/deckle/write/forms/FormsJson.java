@@ -35,14 +35,20 @@ public final class FormsJson implements Format.OfQuiz {
   @Override
   public byte[] write(Quiz quiz, Diagnostics diagnostics) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      new FormsPrinter(json).print(quiz);
+    try (JsonGenerator json = into(out)) {
+      new FormsPrinter(json, out).print(quiz);
       json.writeRaw('\n');
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory cannot be written to", impossible);
     }
     return out.toByteArray();
+  }
+
+  /** Prints the way of these files. */
+  static JsonGenerator into(ByteArrayOutputStream out) throws IOException {
+    JsonGenerator json = JSON.createGenerator(out);
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    return json;
   }
 }

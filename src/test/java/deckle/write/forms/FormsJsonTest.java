@@ -167,6 +167,24 @@ class FormsJsonTest {
   }
 
   @Test
+  void aQuestionThatComesAgainIsRecordedAsTheFirstTime() {
+    Blueprint many =
+        Assembly.ownBlueprint(
+            everyType(), Blueprint.formNames(40), OptionalInt.empty(), OptionalLong.of(3));
+    Quiz quiz =
+        new Assembly(Map.of("mg", everyType()), List.of())
+            .assemble(many, new Diagnostics())
+            .orElseThrow();
+    JsonNode together = read(file(quiz)).get("forms");
+    for (int i = 0; i < quiz.forms().size(); i++) {
+      Quiz alone =
+          new Quiz(
+              quiz.id(), quiz.title(), quiz.language(), quiz.seed(), List.of(quiz.forms().get(i)));
+      assertThat(together.get(i)).isEqualTo(read(file(alone)).get("forms").get(0));
+    }
+  }
+
+  @Test
   void theRightAnswersOfTheFileEarnAllPoints() {
     Quiz quiz = quiz(everyType(), 7);
     for (JsonNode question : read(file(quiz)).get("forms").get(0).get("questions")) {
