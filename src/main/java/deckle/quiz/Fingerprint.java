@@ -9,8 +9,6 @@ import deckle.deck.Question;
 import deckle.text.Prose;
 import deckle.text.Text;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -46,16 +44,8 @@ public final class Fingerprint implements Question.Visitor<Void> {
   }
 
   private String digits() {
-    byte[] hash = sha256().digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Seed.sha256().digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, 8);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 
   /** With its length, so that no two contents give the same canonical text. */

@@ -1,6 +1,9 @@
 package deckle.quiz;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,9 +35,14 @@ public record Seed(long value) {
 
   private static final long SECOND = 0x94D049BB133111EBL;
 
+  /** One for each thread: a form asks for a hundred children. */
+  private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Seed::sha256);
+
   /** The child of this name. */
   public Seed of(String label) {
-    return new Seed(ShortHash.of(value, label.getBytes(StandardCharsets.UTF_8)));
+    byte[] name = label.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer message = ByteBuffer.allocate(Long.BYTES + name.length).putLong(value).put(name);
+    return new Seed(ByteBuffer.wrap(DIGEST.get().digest(message.array())).getLong());
   }
 
   /** One of 0 … n − 1, each as likely as the others; always the same one for this seed. */
@@ -50,6 +58,14 @@ public record Seed(long value) {
       Collections.swap(shuffled, i, numbers.below(i + 1));
     }
     return List.copyOf(shuffled);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 
   /** The numbers that follow from a value. */

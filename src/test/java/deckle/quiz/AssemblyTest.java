@@ -329,20 +329,4 @@ class AssemblyTest {
     assertThat(quiz.seed()).isEqualTo(1);
     assertThat(ids(quiz.forms().get(1))).hasSize(20).isNotEqualTo(ids(quiz.forms().get(0)));
   }
-
-  @Test
-  void aFewFormsAtATimeAreThoseOfTheWholeQuiz() {
-    Deck deck = deck("mg", choices(30));
-    Blueprint other = new Draft("other").forms("A", "B").pick("mg", 5).made();
-    Blueprint drawn =
-        draft().forms("A", "B", "C", "D", "E").avoid("other").pick("mg", 9).made().drawnAnew();
-    Quiz whole = assembly(List.of(other), deck).assemble(drawn, diagnostics).orElseThrow();
-    Assembly bitByBit = assembly(List.of(other), deck);
-    List<Form> forms = new ArrayList<>();
-    for (int from = 3; from >= 0; from -= 3) {
-      int to = from == 3 ? 5 : 3;
-      forms.addAll(0, bitByBit.assemble(drawn, from, to, diagnostics).orElseThrow().forms());
-    }
-    assertThat(forms).isEqualTo(whole.forms());
-  }
 }
