@@ -9,6 +9,8 @@ if not exist "%jar%" (
   popd
 )
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -XX:MinHeapFreeRatio=25 -XX:MaxHeapFreeRatio=40 -Xss4m -Djava.awt.headless=true"
+rem An archive is used where it was made for; elsewhere in memory each pointer in it is to be changed.
+set "flags=%flags% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "archive=%home%target\start"
 if not exist "%archive%" (
   java %flags% "-XX:ArchiveClassesAtExit=%archive%" -cp "%jar%" deckle.cli.Rehearsal >nul 2>nul
