@@ -36,13 +36,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Forms of twenty questions drawn from sixty, in a process that is warm. */
+/**
+ * Forms of twenty questions drawn from sixty, in a process that is warm, as the launcher starts it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
     value = 1,
     jvmArgsAppend = {
+      "-XX:TieredStopAtLevel=1",
       "-XX:+UseSerialGC",
       "-Xss4m",
       "-Djava.awt.headless=true",

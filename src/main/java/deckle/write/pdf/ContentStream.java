@@ -16,8 +16,6 @@ import java.util.function.IntUnaryOperator;
  */
 final class ContentStream {
 
-  private static final int BORDER = 1_000;
-
   private final int height;
   private final Look.Palette palette;
   private final Fonts fonts;
@@ -45,12 +43,6 @@ final class ContentStream {
   private int size;
   private Colour fill = Colour.grey(0);
 
-  /** What it paints on, about. */
-  private Optional<Box> reach = Optional.empty();
-
-  /** Whether it needs nothing but fonts and reads as it is painted. */
-  private boolean plain = true;
-
   ContentStream(int height, Look.Palette palette, Resources resources) {
     this.height = height;
     this.palette = palette;
@@ -73,14 +65,9 @@ final class ContentStream {
     return out;
   }
 
-  /** Whether it needs nothing but fonts and reads as it is painted. */
-  boolean isPlain() {
-    return plain;
-  }
-
-  /** Outside of which nothing is painted, from where its first thing stands. */
-  Box reach() {
-    return reach.orElse(new Box(0, 0, 0, 0)).moved(-firstX, -firstY);
+  /** An area of the page, from where the first thing stands. */
+  Box fromFirst(Box area) {
+    return area.moved(-firstX, -firstY);
   }
 
   /** Writes or names what a sequence paints, its own origin at a place. */
@@ -169,7 +156,6 @@ final class ContentStream {
     font(run.run().font(), run.run().size());
     boolean unclear = run.run().needsActualText();
     if (unclear) {
-      plain = false;
       out.add("/Span<</ActualText").utf16(run.text()).add(">>BDC\n");
     }
     GlyphString.show(run.run(), fonts.subset(run.run().font()), out);
@@ -179,17 +165,6 @@ final class ContentStream {
     if (run.turned()) {
       endText();
     }
-    // Far enough for any font's accents and swashes: what is outside would be cut off.
-    int far = 3 * run.run().size();
-    int end = run.turned() ? x - run.width() : x + run.width();
-    int foot = height - y;
-    reach(new Box(Math.min(x, end), foot, Math.max(x, end), foot).widened(far));
-  }
-
-  /** A viewer that smooths edges would lose half of one that lies on the border. */
-  private void reach(Box box) {
-    Box more = box.widened(BORDER);
-    reach = Optional.of(reach.map(before -> before.union(more)).orElse(more));
   }
 
   private void beginText(int x, int y) {
@@ -234,7 +209,6 @@ final class ContentStream {
     ink(ink);
     origin(x, height - y - depth);
     out.add("0 0 ").points(width).add(' ').points(depth).add(" re\nf\n");
-    reach(new Box(x, height - y - depth, x + width, height - y));
   }
 
   /**
@@ -252,7 +226,6 @@ final class ContentStream {
     endText();
     origin(frame.x(), y);
     FrameOutline.of(frame, filled).paint(out);
-    reach(new Box(frame.x(), y, frame.x() + frame.width(), y + frame.height()));
   }
 
   /** A straight line, in any direction. */
@@ -265,7 +238,6 @@ final class ContentStream {
 
   /** Paints an object that fills the unit square, by the number of its name. */
   void object(int name, int x, int y, int width, int depth) {
-    plain = false;
     endText();
     origin(x, height - y - depth);
     out.add("q ").points(width).add(" 0 0 ").points(depth).add(" 0 0 cm/X");

@@ -60,12 +60,13 @@ final class Stamps {
     parts = pages.parts();
   }
 
-  /** What the content has in common with all that looks the same. */
-  Stamp of(ContentStream content) {
-    if (!content.isPlain()) {
-      return Stamp.never();
-    }
-    Stamp stamp = new Stamp(content.bytes().toArray(), content.reach());
+  /**
+   * What content has in common with all that looks the same.
+   *
+   * @param reach outside of which it paints nothing
+   */
+  Stamp of(ContentStream content, Box reach) {
+    Stamp stamp = new Stamp(content.bytes().toArray(), reach);
     Stamp before = known.putIfAbsent(stamp, stamp);
     return before == null ? stamp : before;
   }

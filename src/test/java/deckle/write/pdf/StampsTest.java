@@ -12,13 +12,19 @@ import deckle.page.Layout;
 import deckle.page.StandingType;
 import deckle.text.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +35,8 @@ class StampsTest {
 
   /** So many that what a few of them hold is taken for a tenth of all. */
   private static final int FORMS = 250;
+
+  private static final Pattern RULE = Pattern.compile("0 0 ([\\d.]+) ([\\d.]+) re");
 
   private static final String LINE = "Which ion blocks the channel at rest?";
 
@@ -72,6 +80,30 @@ class StampsTest {
     }
   }
 
+  /** A viewer that smooths edges would print the last rule of a table in grey. */
+  @Test
+  void nothingThatIsPaintedTouchesTheBorderOfItsObject() throws IOException {
+    List<Text> row = List.of(Text.of("1"), Text.of("2"));
+    Block table = new Block.Table(row, List.of(row), List.of(1, 1), false, Block.Rules.GRID);
+    try (PDDocument file = Loader.loadPDF(pdf(parts(table)))) {
+      PDResources resources = file.getPage(0).getResources();
+      int rules = 0;
+      for (COSName name : resources.getXObjectNames()) {
+        PDFormXObject stamp = (PDFormXObject) resources.getXObject(name);
+        String painted = new String(stamp.getStream().toByteArray(), StandardCharsets.ISO_8859_1);
+        Matcher rule = RULE.matcher(painted);
+        if (rule.lookingAt()) {
+          rules++;
+          PDRectangle border = stamp.getBBox();
+          assertThat(border.getLowerLeftX()).isLessThanOrEqualTo(-1);
+          assertThat(border.getUpperRightX()).isGreaterThan(Float.parseFloat(rule.group(1)));
+          assertThat(border.getUpperRightY()).isGreaterThan(Float.parseFloat(rule.group(2)));
+        }
+      }
+      assertThat(rules).isPositive();
+    }
+  }
+
   @Test
   void filesWithStampsKeepBothStandards() {
     assertThat(VeraPdf.failures(pdf(MANY))).isEmpty();
@@ -85,17 +117,20 @@ class StampsTest {
   }
 
   private static byte[] pdf(int pages) {
-    List<Document.Part> parts =
-        IntStream.range(0, pages)
-            .mapToObj(
-                i ->
-                    new Document.Part(
-                        "Form " + i,
-                        new Document.Footer("", List.of()),
-                        false,
-                        List.of(new Block.Heading(1, Text.of("Form " + i)), line(LINE))))
-            .toList();
-    return pdf(parts);
+    return pdf(parts(line(LINE)).subList(0, pages));
+  }
+
+  /** Many, with a block that is in all of them. */
+  private static List<Document.Part> parts(Block block) {
+    return IntStream.range(0, MANY)
+        .mapToObj(
+            i ->
+                new Document.Part(
+                    "Form " + i,
+                    new Document.Footer("", List.of()),
+                    false,
+                    List.of(new Block.Heading(1, Text.of("Form " + i)), block)))
+        .toList();
   }
 
   private static Block line(String words) {
