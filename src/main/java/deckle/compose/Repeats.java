@@ -36,7 +36,7 @@ public final class Repeats {
       known.clear();
     }
     List<Block> standing = List.of(new Standing(composed));
-    known.put(printing, standing);
-    return standing;
+    List<Block> meanwhile = known.putIfAbsent(printing, standing);
+    return meanwhile == null ? standing : meanwhile;
   }
 }

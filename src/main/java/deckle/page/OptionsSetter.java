@@ -42,11 +42,13 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     if (!brief) {
       return Optional.empty();
     }
+    int before = setting.tree().end();
     int list = setting.tree().list(parent, Numbering.NONE);
     OptionsSetter setter = new OptionsSetter(setting, options, column, list);
     int cell = setter.markWidth() + setter.widest();
     int width = 2 * cell + 2 * setter.gutter();
     if (width > column.width()) {
+      setting.tree().cutTo(before);
       return Optional.empty();
     }
     int first = column.right() - width + setter.gutter() / 2;

@@ -169,11 +169,6 @@ public sealed interface Placed
       return new Grafted(parent, shift).at(own);
     }
 
-    /** The same in the document, if it stands in another copy. */
-    public Copy within(Copy outer) {
-      return (Copy) new Grafted(outer.parent, outer.shift).copy(this);
-    }
-
     /** The same at another place. */
     Copy at(int newX, int newY) {
       return new Copy(items, newX, newY, parent, shift);

@@ -14,12 +14,13 @@ import java.util.function.Function;
  * again. A thousand forms of a quiz hold the same few questions; without it they would take thirty
  * times as long. Shared by documents of one look and language, and safe for several threads.
  *
- * <p>Its keys are compared by hand: a record's own way goes through method handles, which the quick
- * compiler of short runs does not see through, and took a tenth of the time.
+ * <p>Keys that every form asks for are compared by hand: a record's own way goes through method
+ * handles, which the quick compiler of short runs does not see through, and took a tenth of the
+ * time.
  */
 public final class StandingType {
 
-  /** More than a large quiz needs, and no more than some ten megabytes. */
+  /** Of each kind: what most quizzes need, and no more than some tens of megabytes. */
   private static final int MOST = 3_000;
 
   private final Map<Wording, Kept<List<Word>>> words = new ConcurrentHashMap<>();
@@ -108,7 +109,17 @@ public final class StandingType {
     return grafted.slips(kept.type().slips(), kept.type().pictured(), 0).get(0).items();
   }
 
-  private record Piece(Record kind, int root) {}
+  private record Piece(Record kind, int root) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Piece that && root == that.root && kind.equals(that.kind);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.hashCode() + root;
+    }
+  }
 
   /** What decides how the lines of a text are set. */
   private record Lining(Wording wording, int width, Align align) {

@@ -75,8 +75,9 @@ final class Selection {
   /** Empty if nothing could be chosen from them on any form, which is reported. */
   private Optional<Pools> pools(Blueprint blueprint, List<String> path, Diagnostics diagnostics) {
     synchronized (known) {
-      if (known.containsKey(blueprint)) {
-        return Optional.of(known.get(blueprint));
+      Pools before = known.get(blueprint);
+      if (before != null) {
+        return Optional.of(before);
       }
       Optional<Set<Candidate>> avoided = avoided(blueprint, path, diagnostics);
       if (avoided.isEmpty() || namesUnknownDecks(blueprint, diagnostics)) {
@@ -88,8 +89,9 @@ final class Selection {
       if (!hopeless.isEmpty()) {
         return Optional.empty();
       }
-      known.put(blueprint, Pools.of(pools));
-      return Optional.of(known.get(blueprint));
+      Pools made = Pools.of(pools);
+      known.put(blueprint, made);
+      return Optional.of(made);
     }
   }
 

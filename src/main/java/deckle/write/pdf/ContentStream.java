@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The operators that paint one page. The origin goes along from one thing to the next, so that what
- * looks the same is written the same wherever it stands, and deflates to almost nothing. It keeps
- * track of the graphics state, so that nothing is set twice; y turns from downwards to upwards
- * here.
+ * The operators that paint a page, or a piece of one. The origin goes along from one thing to the
+ * next, so that what looks the same is written the same wherever it stands, and deflates to almost
+ * nothing. It keeps track of the graphics state, so that nothing is set twice; y turns from
+ * downwards to upwards here.
  */
 final class ContentStream {
 

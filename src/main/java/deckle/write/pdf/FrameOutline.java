@@ -16,21 +16,6 @@ record FrameOutline(int width, int height, int radius, int stroke, boolean fille
     return new FrameOutline(frame.width(), frame.height(), frame.radius(), frame.stroke(), filled);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof FrameOutline that
-        && width == that.width
-        && height == that.height
-        && radius == that.radius
-        && stroke == that.stroke
-        && filled == that.filled;
-  }
-
-  @Override
-  public int hashCode() {
-    return (31 * width + height) * 31 + radius;
-  }
-
   void paint(Bytes out) {
     if (stroke > 0) {
       out.points(stroke).add(" w\n");

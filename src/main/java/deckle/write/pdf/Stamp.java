@@ -1,6 +1,7 @@
 package deckle.write.pdf;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What one or more sequences paint: the very same bytes. Painted often enough, it becomes an object
@@ -13,6 +14,9 @@ final class Stamp {
   private final byte[] content;
   private final Box reach;
   private int name = NOT_WRITTEN;
+
+  /** Whether copies name it; nothing until the first asks. */
+  private Optional<Boolean> named = Optional.empty();
 
   /** How often it stands in copies, which come again in what follows, and how often besides. */
   private int copied;
@@ -55,6 +59,20 @@ final class Stamp {
 
   int single() {
     return single;
+  }
+
+  /** Whether it is settled if copies name it. */
+  boolean isDecided() {
+    return named.isPresent();
+  }
+
+  boolean isNamed() {
+    return named.orElse(false);
+  }
+
+  boolean decide(boolean toBeNamed) {
+    named = Optional.of(toBeNamed);
+    return toBeNamed;
   }
 
   boolean isWritten() {

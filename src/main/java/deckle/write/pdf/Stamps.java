@@ -79,6 +79,14 @@ final class Stamps {
     return stamp.isWritten();
   }
 
+  /**
+   * As {@link #pays}, but all copies in a file are told the same as the first: whether one is met
+   * again or made anew, because the threads of other files have put it away, must not be seen.
+   */
+  boolean paysInCopies(Stamp stamp) {
+    return stamp.isDecided() ? stamp.isNamed() : stamp.decide(pays(stamp));
+  }
+
   private boolean worth(Stamp stamp) {
     int saved = stamp.content().length - COST_OF_USE;
     return saved > 0 && (long) uses(stamp) * saved > COST;

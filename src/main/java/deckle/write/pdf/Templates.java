@@ -57,7 +57,7 @@ final class Templates {
           }
         }
       }
-      content.put(sequence, stamps.pays(sequence.stamp()), step.x(), step.y());
+      content.put(sequence, stamps.paysInCopies(sequence.stamp()), step.x(), step.y());
       content.end();
     }
     return new Template(content, gaps, covered);

@@ -8,6 +8,7 @@ import deckle.doc.Block;
 import deckle.doc.Document;
 import deckle.doc.Duplex;
 import deckle.doc.Look;
+import deckle.doc.Standing;
 import deckle.page.Layout;
 import deckle.page.StandingType;
 import deckle.text.Text;
@@ -80,6 +81,23 @@ class StampsTest {
     }
   }
 
+  /**
+   * A line that is on one of the first pages only is not thought worth an object; that it comes on
+   * every page after them must not be seen by those alone who set it anew.
+   */
+  @Test
+  void aFileIsTheSameWhetherItsTypeWasKeptOrSetAnew() {
+    Standing kept = new Standing(List.of(line(LINE)));
+    List<Document.Part> again = new ArrayList<>();
+    List<Document.Part> anew = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      boolean there = i == 0 || i > MANY / 2;
+      again.add(part(i, there ? kept : line("Nothing")));
+      anew.add(part(i, there ? new Standing(List.of(line(LINE))) : line("Nothing")));
+    }
+    assertThat(pdf(anew)).isEqualTo(pdf(again));
+  }
+
   /** A viewer that smooths edges would print the last rule of a table in grey. */
   @Test
   void nothingThatIsPaintedTouchesTheBorderOfItsObject() throws IOException {
@@ -122,15 +140,15 @@ class StampsTest {
 
   /** Many, with a block that is in all of them. */
   private static List<Document.Part> parts(Block block) {
-    return IntStream.range(0, MANY)
-        .mapToObj(
-            i ->
-                new Document.Part(
-                    "Form " + i,
-                    new Document.Footer("", List.of()),
-                    false,
-                    List.of(new Block.Heading(1, Text.of("Form " + i)), block)))
-        .toList();
+    return IntStream.range(0, MANY).mapToObj(i -> part(i, block)).toList();
+  }
+
+  private static Document.Part part(int number, Block block) {
+    return new Document.Part(
+        "Form " + number,
+        new Document.Footer("", List.of()),
+        false,
+        List.of(new Block.Heading(1, Text.of("Form " + number)), block));
   }
 
   private static Block line(String words) {
