@@ -69,7 +69,7 @@ final class ObjectWriter {
     }
     places[object] = -1 - ((long) packStream << 16) - packed;
     packIndex.number(object).add(' ').number(pack.size()).add(' ');
-    pack.add(body).add('\n');
+    pack.add(body);
     packed++;
     if (packed == PACK_OBJECTS || pack.size() > PACK_BYTES) {
       unload();

@@ -1,7 +1,6 @@
 package deckle.write.pdf;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * What one or more sequences paint: the very same bytes. Painted often enough, it becomes an object
@@ -15,8 +14,11 @@ final class Stamp {
   private final Box reach;
   private int name = NOT_WRITTEN;
 
-  /** Whether copies name it; nothing until the first asks. */
-  private Optional<Boolean> named = Optional.empty();
+  /** Whether copies name it from now on. */
+  private boolean named;
+
+  /** In which stretch of pages copies asked last whether they are to name it. */
+  private int asked;
 
   /** How often it stands in copies, which come again in what follows, and how often besides. */
   private int copied;
@@ -61,18 +63,19 @@ final class Stamp {
     return single;
   }
 
-  /** Whether it is settled if copies name it. */
-  boolean isDecided() {
-    return named.isPresent();
-  }
-
   boolean isNamed() {
-    return named.orElse(false);
+    return named;
   }
 
-  boolean decide(boolean toBeNamed) {
-    named = Optional.of(toBeNamed);
-    return toBeNamed;
+  void nameFromNowOn() {
+    named = true;
+  }
+
+  /** Whether a copy asked before in this stretch; now one did. */
+  boolean askedBefore(int stretch) {
+    boolean before = asked == stretch;
+    asked = stretch;
+    return before;
   }
 
   boolean isWritten() {

@@ -31,6 +31,7 @@ final class Stamps {
   private int seen;
 
   private int parts;
+  private int stretch;
 
   Stamps(ObjectWriter file, Look.Palette palette, Resources resources) {
     this.file = file;
@@ -45,6 +46,7 @@ final class Stamps {
 
   /** Takes note of pages that are about to be written; all so far are a sample of what follows. */
   void expect(Pages pages, Templates templates) {
+    stretch++;
     for (Page page : pages.pages()) {
       for (Placed item : page.pieces()) {
         if (item instanceof Placed.Copy copy) {
@@ -80,11 +82,20 @@ final class Stamps {
   }
 
   /**
-   * As {@link #pays}, but all copies in a file are told the same as the first: whether one is met
-   * again or made anew, because the threads of other files have put it away, must not be seen.
+   * As {@link #pays}, but all copies on one stretch of pages are told the same as the first:
+   * whether one is met again or made anew, because the threads of other files have put it away,
+   * must not be seen.
    */
   boolean paysInCopies(Stamp stamp) {
-    return stamp.isDecided() ? stamp.isNamed() : stamp.decide(pays(stamp));
+    if (!stamp.isNamed() && !stamp.askedBefore(stretch) && pays(stamp)) {
+      stamp.nameFromNowOn();
+    }
+    return stamp.isNamed();
+  }
+
+  /** Which of the stretches of pages that are written one after another this is, from 1. */
+  int stretch() {
+    return stretch;
   }
 
   private boolean worth(Stamp stamp) {

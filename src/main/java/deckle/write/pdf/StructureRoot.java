@@ -1,6 +1,8 @@
 package deckle.write.pdf;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The root of a file's structure tree and its document element, below which it grows. */
 final class StructureRoot {
@@ -14,6 +16,9 @@ final class StructureRoot {
 
   private final Bytes parents = new Bytes();
   private int keys;
+
+  /** Attributes that many elements have, by what they say. */
+  private final Map<String, Integer> attributes = new LinkedHashMap<>();
 
   StructureRoot(ObjectWriter file) {
     this.file = file;
@@ -35,6 +40,11 @@ final class StructureRoot {
     kids.add(more);
   }
 
+  /** The object of attributes such as {@code /O/Table/Scope/Row}. */
+  int attributes(String said) {
+    return attributes.computeIfAbsent(said, any -> file.reserve());
+  }
+
   /** Files what a page's or annotation's content belongs to; returns the key it is found by. */
   int parent(Bytes value) {
     parents.number(keys).add(' ').add(value);
@@ -44,6 +54,9 @@ final class StructureRoot {
   void write() throws IOException {
     Bytes body = new Bytes().add("<</S/Document/P ").reference(object);
     file.object(document, body.add("/K[").add(kids.trimmed()).add("]>>"));
+    for (Map.Entry<String, Integer> each : attributes.entrySet()) {
+      file.object(each.getValue(), new Bytes().add("<<").add(each.getKey()).add(">>"));
+    }
     Bytes parentTree = new Bytes().add("<</Nums[").add(parents).add("]>>");
     body.clear();
     body.add("<</Type/StructTreeRoot/K ").reference(document);

@@ -186,9 +186,9 @@ final class StructureTree {
 
   private void attributes(Element element, int index) {
     switch (element.role()) {
-      case COLUMN_HEAD -> body.add("/A<</O/Table/Scope/Column>>");
-      case ROW_HEAD -> body.add("/A<</O/Table/Scope/Row>>");
-      case LIST -> body.add("/A<</O/List/ListNumbering/").add(numbering(element)).add(">>");
+      case COLUMN_HEAD -> attributes("/O/Table/Scope/Column");
+      case ROW_HEAD -> attributes("/O/Table/Scope/Row");
+      case LIST -> attributes("/O/List/ListNumbering/" + numbering(element));
       case FIGURE, FORMULA -> {
         if (boxes.containsKey(index)) {
           boxes.get(index).writeTo(body.add("/A<</O/Layout/BBox")).add(">>");
@@ -196,6 +196,10 @@ final class StructureTree {
       }
       default -> {}
     }
+  }
+
+  private void attributes(String said) {
+    body.add("/A ").reference(root.attributes(said));
   }
 
   private static String numbering(Element list) {

@@ -9,8 +9,11 @@ import java.util.List;
  * @param content what was written, and in which state it leaves the page
  * @param gaps of elements of the copy's own tree
  * @param covered what elements of the copy's own tree cover, from the copy's place
+ * @param settled whether all of it is named, so that nothing in it can become an object later
+ * @param stretch of pages for which it was made
  */
-record Template(ContentStream content, List<Gap> gaps, List<Covered> covered) {
+record Template(
+    ContentStream content, List<Gap> gaps, List<Covered> covered, boolean settled, int stretch) {
 
   /** A number that is missing: where, and whose. */
   record Gap(int offset, int element) {}

@@ -32,7 +32,7 @@ final class Templates {
     Map<Role, Template> byRole =
         known.computeIfAbsent(copy.items(), any -> new EnumMap<>(Role.class));
     Template template = byRole.get(role);
-    if (template == null) {
+    if (template == null || !(template.settled() || template.stretch() == stamps.stretch())) {
       template = template(copy, tree);
       byRole.put(role, template);
     }
@@ -43,6 +43,7 @@ final class Templates {
     ContentStream content = stamps.content(0);
     List<Gap> gaps = new ArrayList<>();
     List<Covered> covered = new ArrayList<>();
+    boolean settled = true;
     for (Step step : steps(copy.items())) {
       Sequence sequence = step.sequence();
       int element = copy.element(step.element());
@@ -57,10 +58,12 @@ final class Templates {
           }
         }
       }
-      content.put(sequence, stamps.paysInCopies(sequence.stamp()), step.x(), step.y());
+      boolean named = stamps.paysInCopies(sequence.stamp());
+      settled &= named;
+      content.put(sequence, named, step.x(), step.y());
       content.end();
     }
-    return new Template(content, gaps, covered);
+    return new Template(content, gaps, covered, settled, stamps.stretch());
   }
 
   /** What a copy of these paints. */

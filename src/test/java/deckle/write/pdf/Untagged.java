@@ -64,7 +64,7 @@ final class Untagged {
     String[] index = pack.substring(0, first).strip().split(" ", -1);
     for (int i = 0; i < index.length; i += 2) {
       int to = i + 3 < index.length ? first + Integer.parseInt(index[i + 3]) : pack.length();
-      String body = pack.substring(first + Integer.parseInt(index[i + 1]), to - 1);
+      String body = pack.substring(first + Integer.parseInt(index[i + 1]), to);
       packed.put(Integer.valueOf(index[i]), body);
       if (body.startsWith("<</Type/Page/") && body.contains("/Contents ")) {
         pages.add(Integer.valueOf(found(CONTENTS, body)));
@@ -102,6 +102,7 @@ final class Untagged {
   /** Elements, the lists of what a page's content belongs to, and what holds them together. */
   private boolean isStructure(String body) {
     return body.startsWith("<</S/")
+        || body.startsWith("<</O/")
         || body.startsWith("[")
         || body.startsWith("<</Type/StructTreeRoot")
         || body.equals(packed.get(parentTree()));
