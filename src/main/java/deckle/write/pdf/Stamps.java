@@ -100,7 +100,7 @@ final class Stamps {
 
   private boolean worth(Stamp stamp) {
     int saved = stamp.content().length - COST_OF_USE;
-    return saved > 0 && (long) uses(stamp) * saved > COST;
+    return saved > 0 && uses(stamp) * saved > COST;
   }
 
   /** In the whole file: what came again so far will do so in what follows. */
