@@ -97,7 +97,7 @@ final class Bytes {
     size += count;
     int rest = value;
     for (int at = size - 1; at >= size - count; at--) {
-      int tenth = (int) (rest * TENTH >>> TENTH_SHIFT);
+      int tenth = (int) ((rest * TENTH) >>> TENTH_SHIFT);
       array[at] = (byte) ('0' + rest - tenth * 10);
       rest = tenth;
     }
