@@ -30,11 +30,7 @@ public record Form(String name, List<Section> sections) {
   }
 
   public Points points() {
-    int hundredths = 0;
-    for (Asked asked : asked()) {
-      hundredths += asked.points().hundredths();
-    }
-    return new Points(hundredths);
+    return Points.sum(questions().map(Asked::points).toList());
   }
 
   /** Questions under one heading. */
