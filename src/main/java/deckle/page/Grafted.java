@@ -39,7 +39,7 @@ record Grafted(int parent, int shift)
               : single
                   ? Moved.by(right, 0, items(slip.items()))
                   : List.of(new Placed.Copy(slip.items(), right, 0, parent, shift));
-      all.add(slip.with(items).endingAt(slip.end() + right));
+      all.add(slip.with(items, slip.end() + right));
     }
     return all;
   }
@@ -52,7 +52,11 @@ record Grafted(int parent, int shift)
     return all;
   }
 
-  int at(int element) {
+  private int at(int element) {
+    return at(element, parent, shift);
+  }
+
+  static int at(int element, int parent, int shift) {
     return element > Tree.ROOT ? element + shift : element == Tree.ROOT ? parent : element;
   }
 

@@ -166,7 +166,7 @@ public sealed interface Placed
 
     /** Where an element of its own tree is in the document's. */
     public int element(int own) {
-      return new Grafted(parent, shift).at(own);
+      return Grafted.at(own, parent, shift);
     }
 
     /** The same at another place. */

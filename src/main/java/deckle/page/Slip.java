@@ -43,16 +43,23 @@ record Slip(
   }
 
   Slip under(int newSpace) {
-    return new Slip(newSpace, height, baseline, end, items, bond, newPage, marks, overhead);
+    return newSpace == space
+        ? this
+        : new Slip(newSpace, height, baseline, end, items, bond, newPage, marks, overhead);
   }
 
   Slip bound(Bond newBond) {
-    Bond firmer = newBond.compareTo(bond) > 0 ? newBond : bond;
-    return new Slip(space, height, baseline, end, items, firmer, newPage, marks, overhead);
+    return newBond.compareTo(bond) > 0
+        ? new Slip(space, height, baseline, end, items, newBond, newPage, marks, overhead)
+        : this;
   }
 
   Slip with(List<Placed> others) {
-    return new Slip(space, height, baseline, end, others, bond, newPage, marks, overhead);
+    return with(others, end);
+  }
+
+  Slip with(List<Placed> others, int newEnd) {
+    return new Slip(space, height, baseline, newEnd, others, bond, newPage, marks, overhead);
   }
 
   /** On a new page if any of these must be. */

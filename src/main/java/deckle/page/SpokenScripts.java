@@ -48,6 +48,9 @@ final class SpokenScripts {
 
   /** The inlines of a text, with runs cut where something is said in another way. */
   static List<Group> groups(List<Inline> content, String language) {
+    if (!hasScripts(content)) {
+      return List.of(new Group(content, ""));
+    }
     String line = line(content);
     Matcher written = WRITTEN.matcher(line);
     List<Group> groups = new ArrayList<>();
@@ -68,6 +71,15 @@ final class SpokenScripts {
     }
     add(groups, cut(content, from, line.length()), "");
     return groups;
+  }
+
+  private static boolean hasScripts(List<Inline> content) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Sub || inline instanceof Inline.Sup) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<Group> groups, List<Inline> content, String said) {

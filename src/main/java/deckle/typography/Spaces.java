@@ -56,13 +56,31 @@ final class Spaces {
             .collect(Collectors.joining("|"));
   }
 
+  /** A pattern is not tried where a text lacks what it cannot do without. */
   void set(Stretch text) {
-    text.replace(abbreviation, this::spaced);
-    text.replace(BEFORE_UNIT, at -> NO_BREAK);
+    boolean stops = text.toString().indexOf('.') >= 0;
+    if (stops) {
+      text.replace(abbreviation, this::spaced);
+    }
+    if (mayHaveNumber(text)) {
+      text.replace(BEFORE_UNIT, at -> NO_BREAK);
+    }
     text.replace(beforeNumber, at -> NO_BREAK);
     text.replace(beforeName, at -> NO_BREAK);
-    text.replace(AFTER_INITIAL, at -> NO_BREAK);
+    if (stops) {
+      text.replace(AFTER_INITIAL, at -> NO_BREAK);
+    }
     marks.set(text);
+  }
+
+  private static boolean mayHaveNumber(Stretch text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.at(i);
+      if (Character.isDigit(c) || Character.isSurrogate(c) || c == Signs.SCRIPT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String spaced(MatchResult typed) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,7 +44,12 @@ final class Stretch {
 
   /** Whether there is a sign in it that some rule is about. */
   boolean mayNeedSetting() {
-    return text.chars().anyMatch(c -> TRIGGERS.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (TRIGGERS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isChanged() {
@@ -79,7 +85,10 @@ final class Stretch {
    */
   void replace(Pattern pattern, Function<MatchResult, String> with) {
     String before = toString();
-    List<MatchResult> matches = pattern.matcher(before).results().toList();
+    List<MatchResult> matches = new ArrayList<>();
+    for (Matcher matcher = pattern.matcher(before); matcher.find(); ) {
+      matches.add(matcher.toMatchResult());
+    }
     Addresses addresses = null;
     for (int i = matches.size() - 1; i >= 0; i--) {
       MatchResult match = matches.get(i);

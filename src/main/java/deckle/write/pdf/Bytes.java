@@ -18,8 +18,21 @@ final class Bytes {
 
   private static final int TENTH_SHIFT = 35;
 
-  private byte[] array = new byte[512];
+  private static final int USUAL = 512;
+
+  private byte[] array;
   private int size;
+
+  Bytes() {
+    this(USUAL);
+  }
+
+  /**
+   * @param expected how many bytes there will be, about
+   */
+  Bytes(int expected) {
+    array = new byte[expected];
+  }
 
   int size() {
     return size;
@@ -36,6 +49,14 @@ final class Bytes {
 
   byte[] toArray() {
     return Arrays.copyOf(array, size);
+  }
+
+  /** Gives back the room that is left over, for what is kept. */
+  Bytes packed() {
+    if (size < array.length) {
+      array = Arrays.copyOf(array, size);
+    }
+    return this;
   }
 
   /** The buffer itself, of which only the first {@link #size} bytes count. */

@@ -16,10 +16,13 @@ import java.util.function.IntUnaryOperator;
  */
 final class ContentStream {
 
+  /** So many bytes a line of text takes, about. */
+  private static final int USUAL = 128;
+
   private final int height;
   private final Look.Palette palette;
   private final Fonts fonts;
-  private final Bytes out = new Bytes();
+  private final Bytes out;
 
   /** Where the origin stood when something was painted first: of a page, its lower left corner. */
   private int firstX;
@@ -43,10 +46,14 @@ final class ContentStream {
   private int size;
   private Colour fill = Colour.grey(0);
 
-  ContentStream(int height, Look.Palette palette, Resources resources) {
+  /**
+   * @param out where the operators go
+   */
+  ContentStream(int height, Look.Palette palette, Resources resources, Bytes out) {
     this.height = height;
     this.palette = palette;
     this.fonts = resources.fonts();
+    this.out = out;
   }
 
   /**
@@ -55,7 +62,7 @@ final class ContentStream {
    * @param height from which y counts downwards
    */
   static ContentStream floating(int height, Look.Palette palette, Resources resources) {
-    ContentStream content = new ContentStream(height, palette, resources);
+    ContentStream content = new ContentStream(height, palette, resources, new Bytes(USUAL));
     content.floating = true;
     content.fill = Ink.BLACK.in(palette);
     return content;

@@ -24,6 +24,10 @@ final class PdfFile {
   private final Stamps stamps;
   private final Templates templates;
   private final Figures figures;
+
+  /** Of the page that is being written. */
+  private final Bytes content = new Bytes();
+
   private final List<Bookmark> bookmarks = new ArrayList<>();
 
   /**
@@ -51,8 +55,9 @@ final class PdfFile {
     for (int i = 0; i < pages.pages().size(); i++) {
       Page page = pages.pages().get(i);
       Links links = new Links(tree, file, anchors);
-      ContentStream content = new ContentStream(page.height(), look.palette(), resources);
-      new PageWriter(page, look, first + i, tree, content, templates, stamps, links)
+      content.clear();
+      ContentStream painted = new ContentStream(page.height(), look.palette(), resources, content);
+      new PageWriter(page, look, first + i, tree, painted, templates, stamps, links)
           .write(file, resources, figures, pageTree.object());
     }
     tree.write();

@@ -68,7 +68,7 @@ final class Stamps {
    * @param reach outside of which it paints nothing
    */
   Stamp of(ContentStream content, Box reach) {
-    Stamp stamp = new Stamp(content.bytes().toArray(), reach);
+    Stamp stamp = new Stamp(content.bytes().packed().array(), reach);
     Stamp before = known.putIfAbsent(stamp, stamp);
     return before == null ? stamp : before;
   }

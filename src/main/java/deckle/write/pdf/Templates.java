@@ -63,6 +63,7 @@ final class Templates {
       content.put(sequence, named, step.x(), step.y());
       content.end();
     }
+    content.bytes().packed();
     return new Template(content, gaps, covered, settled, stamps.stretch());
   }
 
