@@ -15,6 +15,8 @@ final class Stem implements Question.Visitor<String> {
   /** Figures have numbers on a form, and others on another. */
   private static final Pattern FIGURE = Pattern.compile("@fig:[\\p{L}\\p{N}-]+");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Words words;
 
   private Stem(Words words) {
@@ -24,7 +26,7 @@ final class Stem implements Question.Visitor<String> {
   static String of(Question question, Words words) {
     String figure = Matcher.quoteReplacement(words.say(Word.FIGURE_ALONE));
     String asked = FIGURE.matcher(question.accept(new Stem(words))).replaceAll(figure);
-    return asked.replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(asked).replaceAll(" ").strip();
   }
 
   /** Where nothing is asked in words, the first of what is to be worked on says it. */

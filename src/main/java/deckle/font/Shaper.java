@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,12 @@ public final class Shaper {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int COMMON = 0x2400;
 
+  /** More different words than a large document has. */
+  private static final int MOST = 10_000;
+
+  private static final String[] LATIN =
+      IntStream.range(0, 0x180).mapToObj(Character::toString).toArray(String[]::new);
+
   /** How a stretch of text is to look. */
   public record Style(boolean bold, boolean italic, int size) {}
 
@@ -30,6 +37,27 @@ public final class Shaper {
   private final int wordSpace;
   private final Map<Font, Font[]> common = new HashMap<>();
   private final Map<Font, Map<Integer, Font>> rare = new HashMap<>();
+  private final Map<Wanted, List<Shaped>> shaped = new HashMap<>();
+  private final Map<Wanted, Shaped> spaces = new HashMap<>();
+
+  /** What decides how characters are shaped; compared at every word, so not as records do it. */
+  private record Wanted(String text, Style style, boolean rightToLeft) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Wanted that
+          && text.equals(that.text)
+          && style.size == that.style.size
+          && style.bold == that.style.bold
+          && style.italic == that.style.italic
+          && rightToLeft == that.rightToLeft;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * text.hashCode() + style.size;
+    }
+  }
 
   /**
    * @param typeface of running text
@@ -65,14 +93,45 @@ public final class Shaper {
    * @param missing takes each character that no font has
    */
   public List<Shaped> shape(String text, Style style, boolean rightToLeft, IntConsumer missing) {
+    Wanted wanted = new Wanted(text, style, rightToLeft);
+    List<Shaped> known = shaped.get(wanted);
+    if (known != null) {
+      return known;
+    }
+    boolean[] complete = {true};
+    List<Shaped> runs =
+        List.copyOf(
+            runs(
+                text,
+                style,
+                rightToLeft,
+                point -> {
+                  complete[0] = false;
+                  missing.accept(point);
+                }));
+    // What lacks a glyph is reported wherever it stands.
+    if (complete[0]) {
+      if (shaped.size() >= MOST) {
+        shaped.clear();
+      }
+      shaped.put(wanted, runs);
+    }
+    return runs;
+  }
+
+  private List<Shaped> runs(String text, Style style, boolean rightToLeft, IntConsumer missing) {
     List<Shaped> runs = new ArrayList<>();
     Optional<Font> home = rightToLeft ? ofFirstLetter(text, style) : Optional.empty();
     Font font = null;
     int from = 0;
-    for (int at = 0; at < text.length(); at = Clusters.end(text, at)) {
-      String cluster = text.substring(at, Clusters.end(text, at));
+    int end;
+    for (int at = 0; at < text.length(); at = end) {
+      end = Clusters.end(text, at);
+      String cluster = text.substring(at, end);
       Font next =
-          home.filter(own -> isAtHome(cluster, own)).orElseGet(() -> font(cluster, style, missing));
+          home.isPresent() && isAtHome(cluster, home.get())
+              ? home.get()
+              : font(cluster, style, missing);
       if (font != null && next != font) {
         runs.add(run(font, text.substring(from, at), style, rightToLeft));
         from = at;
@@ -159,7 +218,7 @@ public final class Shaper {
     String[] texts = new String[points.length];
     for (int i = 0; i < points.length; i++) {
       glyphs[i] = font.glyph(font.has(points[i]) ? points[i] : REPLACEMENT);
-      texts[i] = Character.toString(points[i]);
+      texts[i] = characters(points[i]);
     }
     boolean tables = font.shaping() == Shaping.TABLES;
     if (tables && ligatures) {
@@ -167,6 +226,11 @@ public final class Shaper {
       return placed(font, joined.glyphs(), joined.texts(), style);
     }
     return placed(font, glyphs, texts, style);
+  }
+
+  /** Each glyph keeps what it stands for, so common characters are to be one object each. */
+  private static String characters(int point) {
+    return point < LATIN.length ? LATIN[point] : Character.toString(point);
   }
 
   private Shaped placed(Font font, int[] glyphs, String[] texts, Style style) {
@@ -188,6 +252,13 @@ public final class Shaper {
    * @param near the font of the word before it, if there is one
    */
   public Shaped space(Style style, boolean rightToLeft, Optional<Font> near) {
+    return rightToLeft
+        ? spaceBeside(style, true, near)
+        : spaces.computeIfAbsent(
+            new Wanted(" ", style, false), any -> spaceBeside(style, false, near));
+  }
+
+  private Shaped spaceBeside(Style style, boolean rightToLeft, Optional<Font> near) {
     Font usual = font(style.bold(), style.italic());
     Font font = near.filter(beside -> rightToLeft && beside.has(' ')).orElse(usual);
     int glyph = font.glyph(' ');

@@ -15,6 +15,10 @@ public final class ChemistryReader {
   private static final Pattern STATE = Pattern.compile("\\((s|l|g|aq|cr|am|ads|sln)\\)");
   private static final Pattern COEFFICIENT =
       Pattern.compile("(\\d+)/(\\d+)|\\d+([.,]\\d+)?", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** An electron is none. */
+  private static final Pattern VARIABLE = Pattern.compile("[\\p{Ll}&&[^e]]");
+
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+|\\p{L}");
 
   private final LatexScanner in;
@@ -177,8 +181,7 @@ public final class ChemistryReader {
     if (elements.isPresent()) {
       elements.get().forEach(element -> add(Symbol.of(element, Kind.ELEMENT), true));
     } else {
-      // An electron is no variable.
-      boolean variable = word.matches("[\\p{Ll}&&[^e]]");
+      boolean variable = VARIABLE.matcher(word).matches();
       add(Symbol.of(word, variable ? Kind.VARIABLE : Kind.WORDS), true);
     }
   }

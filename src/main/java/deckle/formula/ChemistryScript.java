@@ -13,6 +13,7 @@ final class ChemistryScript {
 
   private static final Pattern CHARGE =
       Pattern.compile("\\d*[•.]?[+\\-−]?", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final Pattern TOKEN =
       Pattern.compile("\\d+|\\p{L}+|\\S", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -61,7 +62,7 @@ final class ChemistryScript {
       if (Character.isDigit(token.charAt(0))) {
         parts.add(Symbol.of(token, Kind.NUMBER));
       } else if (Character.isLetter(token.charAt(0))) {
-        boolean roman = token.matches("[IVX]+") || token.length() > 1;
+        boolean roman = ROMAN.matcher(token).matches() || token.length() > 1;
         parts.add(Symbol.of(token, roman ? Kind.WORDS : Kind.VARIABLE));
       } else {
         parts.add(Symbol.of(token.equals("-") ? "−" : token.equals(".") ? "•" : token, Kind.SIGN));

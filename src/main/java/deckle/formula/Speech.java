@@ -5,12 +5,16 @@ import deckle.formula.Formula.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says a formula as a person would who reads it to another. */
 public final class Speech implements Formula.Visitor<String> {
 
   private static final String BONDS = "–=≡·";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern PAUSES = Pattern.compile(" ?([,،])(?: ?[,،])*+");
+  private static final Pattern OUTER_PAUSE = Pattern.compile("^[,،] *|[,،]$");
 
   private final SpokenWords words;
 
@@ -21,10 +25,9 @@ public final class Speech implements Formula.Visitor<String> {
   /** In the language of a BCP 47 tag; in English if that is not among those that are known. */
   public static String of(Formula formula, String language) {
     String said = formula.accept(new Speech(SpokenWords.of(language)));
-    return said.replaceAll("\\s+", " ")
-        .replaceAll(" ?([,،])(?: ?[,،])*+", "$1")
-        .strip()
-        .replaceAll("^[,،] *|[,،]$", "");
+    String spaced = SPACES.matcher(said).replaceAll(" ");
+    String paused = PAUSES.matcher(spaced).replaceAll("$1").strip();
+    return OUTER_PAUSE.matcher(paused).replaceAll("");
   }
 
   private String say(Formula formula) {

@@ -34,6 +34,10 @@ final class SpokenScripts {
   /** What has a power: a number, a letter, or a unit. */
   private static final Pattern POWERED = Pattern.compile("\\d[\\d.,]*|\\p{L}{1,3}");
 
+  private static final Pattern SCRIPT = Pattern.compile("[" + SUB + SUP + "]");
+  private static final Pattern NO_WORD = Pattern.compile("^\\W+");
+  private static final Pattern SUBSTANCE = Pattern.compile("[\\[(]*\\d*[\\[(]*\\p{Lu}.*");
+
   /** The beginning of what may follow a script. */
   private static final Pattern SYMBOL = Pattern.compile("[A-Z(\\[]");
 
@@ -186,9 +190,10 @@ final class SpokenScripts {
       }
       markup.append(sub ? "_{" : "^{").append(script).append('}');
     }
-    String base = line.substring(begin, end).split("[" + SUB + SUP + "]", 2)[0];
-    String letters = base.isEmpty() ? line.substring(begin, end).replaceAll("^\\W+", "") : base;
-    boolean substance = letters.matches("[\\[(]*\\d*[\\[(]*\\p{Lu}.*");
+    String written = line.substring(begin, end);
+    String base = SCRIPT.split(written, 2)[0];
+    String letters = base.isEmpty() ? NO_WORD.matcher(written).replaceFirst("") : base;
+    boolean substance = SUBSTANCE.matcher(letters).matches();
     if (!substance && !POWERED.matcher(base).matches()) {
       return "";
     }

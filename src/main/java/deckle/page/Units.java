@@ -16,7 +16,7 @@ final class Units {
   /** The next three digits of a long number: 1 000 000. */
   private static final Pattern GROUP = Pattern.compile("\\d{3}[.,;:!?)]*");
 
-  private static final Pattern DASH = Pattern.compile("[–—→·]");
+  private static final String DASHES = "–—→·";
 
   private Units() {}
 
@@ -80,7 +80,7 @@ final class Units {
       return false;
     }
     String text = word.text();
-    return DASH.matcher(text).matches()
+    return (text.length() == 1 && DASHES.indexOf(text.charAt(0)) >= 0)
         || (endsInDigit(before) && (UNIT.matcher(text).matches() || GROUP.matcher(text).matches()));
   }
 
