@@ -5,6 +5,7 @@ import deckle.diag.Diagnostics;
 import deckle.diag.Severity;
 import deckle.diag.Source;
 import deckle.diag.Span;
+import deckle.font.Typeface;
 import deckle.read.Library;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -116,6 +117,8 @@ public final class Build {
 
   private Outcome rebuild(Outputs outputs) throws IOException {
     expectDecks();
+    // Something is to be made, most likely pages: fonts take as long to read as decks do.
+    Typeface.SOURCE_SANS.readAhead();
     Shelf shelf = Shelf.of(library, options, diagnostics);
     if (diagnostics.hasErrors()) {
       return nothing();

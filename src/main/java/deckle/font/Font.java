@@ -190,6 +190,14 @@ public final class Font {
     return shaper;
   }
 
+  /** All that letters are set by. */
+  void read() {
+    parsed();
+    if (shaping == Shaping.TABLES) {
+      kerning();
+    }
+  }
+
   /** Asked for at every letter: without a lock once it is there. */
   private Parsed parsed() {
     Parsed known = parsed;

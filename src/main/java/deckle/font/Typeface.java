@@ -48,6 +48,20 @@ public record Typeface(String name, Font regular, Font bold, Font italic, Font b
     return new Typeface(name, regular, bold, regular, bold);
   }
 
+  /** Begins to read the cuts of most texts, in a thread of its own, before they are wanted. */
+  public void readAhead() {
+    Thread reading =
+        new Thread(
+            () -> {
+              regular.read();
+              bold.read();
+              italic.read();
+            },
+            "reading " + name);
+    reading.setDaemon(true);
+    reading.start();
+  }
+
   /** The font of one cut. */
   public Font cut(boolean isBold, boolean isItalic) {
     if (isBold) {

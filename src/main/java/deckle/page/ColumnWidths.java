@@ -34,17 +34,16 @@ record ColumnWidths(int body, long[] most, long[] least, long[] usual, long[] br
             new long[columns],
             new long[columns],
             new long[columns]);
-    int end = setting.tree().end();
     List<List<Text>> rows = new ArrayList<>(table.rows());
     rows.add(table.header());
     for (int row = 0; row < rows.size(); row++) {
       for (int i = 0; i < rows.get(row).size(); i++) {
         boolean bold = row == rows.size() - 1 || (i == 0 && table.headerColumn());
         Face face = Face.of(setting.scale().body());
-        widths.take(i, Words.of(setting, rows.get(row).get(i), bold ? face.strong() : face));
+        Face own = bold ? face.strong() : face;
+        widths.take(i, setting.standing().measured(setting, rows.get(row).get(i), own));
       }
     }
-    setting.tree().cutTo(end);
     return widths;
   }
 

@@ -39,7 +39,7 @@ final class Compositor implements Block.Visitor<Void> {
     this.bare = bare;
   }
 
-  /** The slips of blocks, as children of an element. */
+  /** The slips of blocks, as children of an element, in a list for the caller to change. */
   static List<Slip> slips(Setting setting, List<Block> blocks, Column column, int parent) {
     return slips(setting, blocks, column, parent, false);
   }

@@ -19,7 +19,9 @@ final class Galley {
     }
     Slip first = more.get(0);
     slips.add(first.under(Math.max(first.space(), Math.max(before, after))));
-    slips.addAll(more.subList(1, more.size()));
+    for (int i = 1; i < more.size(); i++) {
+      slips.add(more.get(i));
+    }
     after = spaceAfter;
   }
 

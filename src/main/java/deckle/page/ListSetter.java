@@ -83,8 +83,9 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
     int gap = setting.scale().lines(gap(entries, set));
     List<Slip> slips = new ArrayList<>();
     for (List<Slip> entry : set) {
-      slips.add(entry.get(0).under(slips.isEmpty() ? 0 : gap));
-      slips.addAll(entry.subList(1, entry.size()));
+      int first = slips.size();
+      slips.addAll(entry);
+      slips.set(first, entry.get(0).under(first == 0 ? 0 : gap));
     }
     return slips;
   }
@@ -112,8 +113,7 @@ record ListSetter(Setting setting, Numbering numbering, Column column, int inden
     int body = setting.tree().add(item, Role.BODY);
     Setting beside = setting.scaled(setting.scale().flushLeft());
     List<Slip> slips =
-        new ArrayList<>(
-            Compositor.slips(beside, entry.content(), column.indented(indent), body, true));
+        Compositor.slips(beside, entry.content(), column.indented(indent), body, true);
     if (slips.isEmpty()) {
       slips.add(emptyLine());
     }

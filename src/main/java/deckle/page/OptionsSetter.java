@@ -111,13 +111,15 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
   }
 
   private int widest() {
-    int end = setting.tree().end();
     int widest = 0;
     for (Option option : options.options()) {
-      widest = Math.max(widest, Lines.width(Words.of(setting, option.text(), face())));
+      widest = Math.max(widest, width(option.text()));
     }
-    setting.tree().cutTo(end);
     return widest;
+  }
+
+  private int width(Text text) {
+    return setting.standing().width(setting, text, face());
   }
 
   private Face face() {
@@ -131,8 +133,7 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
   private int labelWidth() {
     int widest = 0;
     for (Option option : options.options()) {
-      Text label = Text.of(option.label());
-      widest = Math.max(widest, setting.standing().width(setting, label, face()));
+      widest = Math.max(widest, width(Text.of(option.label())));
     }
     return widest == 0 ? 0 : widest + setting.scale().body() * 70 / 100;
   }

@@ -73,7 +73,12 @@ public final class StandingType {
 
   /** How wide a text is on one line. */
   int width(Setting setting, Text text, Face face) {
-    return Lines.width(keptWords(setting, text, rootless(face)).type());
+    return Lines.width(measured(setting, text, face));
+  }
+
+  /** The words of a text that will be part of an element, to be measured: so they are set once. */
+  List<Word> measured(Setting setting, Text text, Face face) {
+    return keptWords(setting, text, face.at(Tree.ROOT)).type();
   }
 
   /** A short text on one line: a label. */

@@ -8,6 +8,7 @@ import deckle.page.Slip.Bond;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets the rows of a table, its header again at the top of each page. */
 final class TableSetter {
@@ -40,8 +41,13 @@ final class TableSetter {
       slips.add(headRow(setting.tree().add(head, Role.ROW)).bound(Bond.LINES));
     }
     int body = setting.tree().add(element, Role.TABLE_BODY);
+    Optional<Slip> again = Optional.empty();
     for (int i = 0; i < table.rows().size(); i++) {
-      slips.add(bodyRow(i, setting.tree().add(body, Role.ROW)));
+      Slip row = bodyRow(i, setting.tree().add(body, Role.ROW));
+      if (i == 1 && !table.header().isEmpty()) {
+        again = Optional.of(repeatedHead());
+      }
+      slips.add(again.map(row::below).orElse(row));
     }
     return slips;
   }
@@ -59,10 +65,8 @@ final class TableSetter {
     boolean first = number == 0 && table.header().isEmpty();
     int last = table.rows().size() - 1;
     items.addAll(rules.row(height, first, number == last));
-    Slip slip =
-        Slip.of(height, baseline(), grid.right(), items)
-            .bound(number == last - 1 ? Bond.LINES : Bond.FREE);
-    return number == 0 || table.header().isEmpty() ? slip : slip.below(repeatedHead());
+    return Slip.of(height, baseline(), grid.right(), items)
+        .bound(number == last - 1 ? Bond.LINES : Bond.FREE);
   }
 
   /** The header once more; what it adds to the tree is taken back, for it is decoration. */
