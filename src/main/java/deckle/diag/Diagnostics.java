@@ -66,7 +66,7 @@ public final class Diagnostics {
 
   /** By file, then from top to bottom, whichever stage or thread found them first. */
   public synchronized List<Diagnostic> sorted() {
-    return reported.stream().sorted(Diagnostics::byPlace).toList();
+    return reported.isEmpty() ? List.of() : reported.stream().sorted(Diagnostics::byPlace).toList();
   }
 
   private static int byPlace(Diagnostic one, Diagnostic other) {

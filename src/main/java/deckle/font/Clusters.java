@@ -19,7 +19,12 @@ public final class Clusters {
 
   /** Whether every character stands for itself. */
   static boolean allSingle(String text) {
-    return text.codePoints().noneMatch(Clusters::continues);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (continues(text.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Marks, joiners and variation selectors. */

@@ -85,11 +85,15 @@ public record Shaped(
     if (runs.size() == 1) {
       return first;
     }
-    int count = runs.stream().mapToInt(run -> run.glyphs.length).sum();
+    int count = 0;
+    boolean raised = false;
+    for (Shaped run : runs) {
+      count += run.glyphs.length;
+      raised |= run.offsets.length > 0;
+    }
     int[] glyphs = new int[count];
     int[] advances = new int[count];
     String[] texts = new String[count];
-    boolean raised = runs.stream().anyMatch(run -> run.offsets.length > 0);
     int[] offsets = raised ? new int[2 * count] : NONE;
     int filled = 0;
     for (Shaped run : runs) {

@@ -213,12 +213,14 @@ public final class Shaper {
   }
 
   private Shaped simple(Font font, String text, Style style) {
-    int[] points = text.codePoints().toArray();
-    int[] glyphs = new int[points.length];
-    String[] texts = new String[points.length];
-    for (int i = 0; i < points.length; i++) {
-      glyphs[i] = font.glyph(font.has(points[i]) ? points[i] : REPLACEMENT);
-      texts[i] = characters(points[i]);
+    int[] glyphs = new int[text.codePointCount(0, text.length())];
+    String[] texts = new String[glyphs.length];
+    int at = 0;
+    for (int i = 0; i < glyphs.length; i++) {
+      int point = text.codePointAt(at);
+      glyphs[i] = font.glyph(font.has(point) ? point : REPLACEMENT);
+      texts[i] = characters(point);
+      at += Character.charCount(point);
     }
     boolean tables = font.shaping() == Shaping.TABLES;
     if (tables && ligatures) {

@@ -29,21 +29,28 @@ final class Levels {
 
   /** Where each fragment of a line stands, from the place where the line begins. */
   static int[] places(List<Fragment> fragments, int x) {
-    Integer[] order = new Integer[fragments.size()];
-    byte[] levels = new byte[order.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-      levels[i] = (byte) fragments.get(i).level();
-    }
-    if (order.length > 0) {
-      Bidi.reorderVisually(levels, 0, order, 0, order.length);
-    }
-    int[] places = new int[order.length];
+    int[] places = new int[fragments.size()];
     int place = x;
-    for (int seen : order) {
+    for (int seen : order(fragments)) {
       places[seen] = place;
       place += fragments.get(seen).width();
     }
     return places;
+  }
+
+  /** Of the fragments of a line, in which they are seen. */
+  private static Integer[] order(List<Fragment> fragments) {
+    Integer[] order = new Integer[fragments.size()];
+    byte[] levels = new byte[order.length];
+    boolean straight = true;
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+      levels[i] = (byte) fragments.get(i).level();
+      straight &= levels[i] == 0;
+    }
+    if (!straight) {
+      Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    }
+    return order;
   }
 }

@@ -157,8 +157,21 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
     return setting.standing().lines(setting, option.text(), face, within, Lines.Align.LEFT);
   }
 
-  /** What decides how the sign before an option looks. */
-  private record Sign(Mark mark, String label, Scale scale) {}
+  /** What decides how the sign before an option looks; compared at every option. */
+  private record Sign(Mark mark, String label, Scale scale) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Sign that
+          && mark == that.mark
+          && label.equals(that.label)
+          && scale.equals(that.scale);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * label.hashCode() + mark.ordinal();
+    }
+  }
 
   /**
    * The mark and the letter before an option, from the beginning of its line.

@@ -54,6 +54,9 @@ record Word(
 
   /** Its characters; blanks and pictures have none. */
   String text() {
+    if (fragments.size() == 1) {
+      return fragments.get(0).accept(CHARACTERS);
+    }
     StringBuilder text = new StringBuilder();
     for (Fragment fragment : fragments) {
       text.append(fragment.accept(CHARACTERS));
