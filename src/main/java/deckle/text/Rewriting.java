@@ -1,5 +1,6 @@
 package deckle.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A copy of running text, exact but for the cases that a subclass rewrites. */
@@ -17,7 +18,11 @@ public abstract class Rewriting implements Inline.Visitor<List<Inline>>, Prose.V
 
   /** Rewritten inlines in their order. */
   public List<Inline> line(List<Inline> content) {
-    return content.stream().flatMap(inline -> inline.accept(this).stream()).toList();
+    List<Inline> rewritten = new ArrayList<>(content.size());
+    for (Inline inline : content) {
+      rewritten.addAll(inline.accept(this));
+    }
+    return List.copyOf(rewritten);
   }
 
   private List<Prose.Part> parts(List<Prose.Part> parts) {

@@ -96,6 +96,10 @@ public final class Xml {
 
   /** Characters that XML has no way to say become the sign for one that is lost. */
   private void escape(String words, boolean inAttribute) {
+    if (isPlain(words)) {
+      out.append(words);
+      return;
+    }
     for (int i = 0; i < words.length(); ) {
       int character = words.codePointAt(i);
       i += Character.charCount(character);
@@ -108,6 +112,16 @@ public final class Xml {
         default -> out.appendCodePoint(isXml(character) ? character : 0xFFFD);
       }
     }
+  }
+
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c >= Character.MIN_SURROGATE || "<>&\"".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A reader of XML takes a carriage return for a line's end, and any of them for a space. */
