@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,8 @@ public final class Words {
   /** A full stop between two digits; any other belongs to a name. */
   private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
+  private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();
+
   private final Properties data;
   private final boolean bracketed;
   private final List<String> letters;
@@ -41,9 +45,9 @@ public final class Words {
 
   /** Those of a BCP 47 tag, whose region and script are ignored; English where unknown. */
   public static Words of(String language) {
-    String primary = primary(language);
-    String spoken = LANGUAGES.contains(primary) ? primary : "en";
-    return new Words(read(spoken), primary.equals(PSEUDO));
+    return KNOWN.computeIfAbsent(
+        supported(language) ? primary(language) : "en",
+        known -> new Words(read(known.equals(PSEUDO) ? "en" : known), known.equals(PSEUDO)));
   }
 
   /** Whether the program speaks the language of a BCP 47 tag. */

@@ -2,6 +2,8 @@ package deckle.typography;
 
 import deckle.text.Inline;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Turns running text as authors type it into what a good printer of one language sets: quotes,
@@ -12,6 +14,8 @@ import java.util.List;
  * stays as it is.
  */
 public final class Typography {
+
+  private static final Map<String, Typography> KNOWN = new ConcurrentHashMap<>();
 
   private final Quotes quotes;
   private final Dashes dashes;
@@ -25,7 +29,7 @@ public final class Typography {
 
   /** The customs of a BCP 47 tag, with those of its region; the English ones where unknown. */
   public static Typography of(String languageTag) {
-    return new Typography(Customs.of(languageTag));
+    return KNOWN.computeIfAbsent(languageTag, tag -> new Typography(Customs.of(tag)));
   }
 
   /** The same inlines with their words mended; the same list where nothing is to be mended. */
