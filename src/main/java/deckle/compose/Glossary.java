@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The terms of a deck in alphabetical order, each with what it means. */
@@ -17,6 +18,8 @@ final class Glossary {
   /** Accents and case count only between words that are otherwise the same; so on every JDK. */
   static final Comparator<Text> ALPHABETICAL =
       Comparator.comparing(Glossary::letters).thenComparing(Text::plain);
+
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
   private Glossary() {}
 
@@ -38,8 +41,7 @@ final class Glossary {
   }
 
   private static String letters(Text text) {
-    return Normalizer.normalize(text.plain(), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+    String apart = Normalizer.normalize(text.plain(), Normalizer.Form.NFD);
+    return ACCENT.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -31,6 +31,11 @@ record Entry(
     List<String> parts,
     String words) {
 
+  private static final Pattern GAP = Pattern.compile("\\{\\{c\\d+::(.*?)}}");
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}]+");
+
   private static final String GONE = "-";
 
   /** The digest of no note. */
@@ -111,10 +116,10 @@ record Entry(
         IntStream.range(0, names.size())
             .filter(i -> !WORDLESS.contains(names.get(i)))
             .mapToObj(filled.fields()::get)
-            .collect(Collectors.joining(" "))
-            .replaceAll("\\{\\{c\\d+::(.*?)}}", "$1");
-    String plain = html.replaceAll("<!--.*?-->", "").replaceAll("<[^>]*>", " ");
-    String words = Parser.unescapeEntities(plain, false).replaceAll("[\\s\\p{Cc}]+", " ").strip();
+            .collect(Collectors.joining(" "));
+    String filledIn = GAP.matcher(html).replaceAll("$1");
+    String plain = TAG.matcher(COMMENT.matcher(filledIn).replaceAll("")).replaceAll(" ");
+    String words = BLANKS.matcher(Parser.unescapeEntities(plain, false)).replaceAll(" ").strip();
     return words.codePointCount(0, words.length()) <= MOST_WORDS
         ? words
         : words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)).strip();
