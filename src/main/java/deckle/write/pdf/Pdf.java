@@ -1,9 +1,9 @@
 package deckle.write.pdf;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import deckle.diag.Diagnostics;
 import deckle.page.Pages;
 import deckle.write.Format;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -23,8 +23,9 @@ public final class Pdf implements Format.OfPages {
 
   @Override
   public byte[] write(Iterator<Pages> pages, Diagnostics diagnostics) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
+    // It grows by blocks; a buffer that doubles would be copied, and leave megabytes behind each
+    // time.
+    try (ByteArrayBuilder out = new ByteArrayBuilder()) {
       Pages first = pages.next();
       PdfFile file = new PdfFile(first, out, diagnostics);
       file.add(first);
@@ -32,9 +33,9 @@ public final class Pdf implements Format.OfPages {
         file.add(pages.next());
       }
       file.finish();
+      return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("a buffer in memory cannot fail", e);
     }
-    return out.toByteArray();
   }
 }
