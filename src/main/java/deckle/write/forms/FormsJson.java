@@ -3,13 +3,14 @@ package deckle.write.forms;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import deckle.diag.Diagnostics;
 import deckle.quiz.Quiz;
 import deckle.write.Format;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /** The record of what every form asks and what is right, from which papers are marked. */
@@ -34,18 +35,20 @@ public final class FormsJson implements Format.OfQuiz {
 
   @Override
   public byte[] write(Quiz quiz, Diagnostics diagnostics) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = into(out)) {
-      new FormsPrinter(json, out).print(quiz);
-      json.writeRaw('\n');
+    // It grows by blocks, as a PDF does.
+    try (ByteArrayBuilder out = new ByteArrayBuilder()) {
+      try (JsonGenerator json = into(out)) {
+        new FormsPrinter(json, out).print(quiz);
+        json.writeRaw('\n');
+      }
+      return out.toByteArray();
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory cannot be written to", impossible);
     }
-    return out.toByteArray();
   }
 
   /** Prints the way of these files. */
-  static JsonGenerator into(ByteArrayOutputStream out) throws IOException {
+  static JsonGenerator into(OutputStream out) throws IOException {
     JsonGenerator json = JSON.createGenerator(out);
     json.setPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));

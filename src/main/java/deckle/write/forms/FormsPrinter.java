@@ -4,20 +4,20 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import deckle.quiz.Asked;
 import deckle.quiz.Form;
 import deckle.quiz.Quiz;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** Prints a quiz in the shape that {@code src/docs/forms.md} describes. */
 final class FormsPrinter {
 
-  private final ByteArrayOutputStream out;
+  private final OutputStream out;
   private final JsonGenerator json;
   private final QuestionFields fields = new QuestionFields();
 
   /**
    * @param json prints into {@code out}
    */
-  FormsPrinter(JsonGenerator json, ByteArrayOutputStream out) throws IOException {
+  FormsPrinter(JsonGenerator json, OutputStream out) throws IOException {
     this.out = out;
     this.json = json;
   }
@@ -54,7 +54,7 @@ final class FormsPrinter {
     json.writeStartObject();
     json.writeNumberField("number", asked.number());
     json.flush();
-    out.writeBytes(fields.of(asked));
+    out.write(fields.of(asked));
     json.writeEndObject();
   }
 }
