@@ -245,7 +245,7 @@ final class BarChart {
     svg.white(
         new Box(
             begin - sketch.gap() / 4, top + thick / 10, number.width() + sketch.gap() / 2, inner));
-    svg.words(number, begin, y, Anchor.START, row.name().plain() + " value");
+    svg.words(number, begin, y, Anchor.START, row.name().plain() + Plot.VALUE);
   }
 
   private void whisker(int from, int to, int y) {

@@ -2,6 +2,11 @@ package deckle.chart;
 
 import deckle.deck.Chart;
 import deckle.deck.Image;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Draws a chart, so that its words are of the size at which they are to be printed. */
 public final class Plot {
@@ -11,6 +16,9 @@ public final class Plot {
 
   /** The least size of its words, in millipoints. */
   public static final int SMALLEST = 9_000;
+
+  /** What follows a bar's name in the name of its number. */
+  static final String VALUE = " value";
 
   private Plot() {}
 
@@ -26,5 +34,33 @@ public final class Plot {
       case BAR -> new BarChart(sketch).image();
       case LINE, SCATTER -> new PointChart(sketch).image();
     };
+  }
+
+  /** The ids of all words for which a label can stand; for them nothing need be drawn. */
+  public static Set<String> labels(Chart chart) {
+    Ids ids = new Ids();
+    Set<String> labels = new TreeSet<>();
+    names(chart).forEach(name -> ids.of(name).ifPresent(labels::add));
+    return labels;
+  }
+
+  private static List<String> names(Chart chart) {
+    List<String> names = new ArrayList<>();
+    if (chart.series().size() > 1) {
+      chart.series().forEach(name -> names.add(name.plain()));
+    }
+    chart.marks().forEach(mark -> names.add(mark.label().plain()));
+    if (chart.kind() == Chart.Kind.BAR) {
+      chart.rows().forEach(row -> addRow(row, names));
+    }
+    return names;
+  }
+
+  private static void addRow(Chart.Row row, List<String> names) {
+    String name = row.name().plain();
+    names.add(name);
+    for (Optional<Chart.Value> value : row.values()) {
+      value.ifPresent(number -> names.add(name + VALUE));
+    }
   }
 }

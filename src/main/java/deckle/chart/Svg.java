@@ -2,8 +2,7 @@ package deckle.chart;
 
 import deckle.deck.Image;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** An SVG document in the making; all lengths are integers, in millipoints. */
 final class Svg {
@@ -13,7 +12,7 @@ final class Svg {
   private static final int HATCHING = 3_600;
 
   private final StringBuilder body = new StringBuilder();
-  private final Map<String, Integer> ids = new TreeMap<>();
+  private final Ids ids = new Ids();
 
   /** The document; a CSS pixel, in which it counts, is three quarters of a point. */
   Image image(int width, int height) {
@@ -121,20 +120,15 @@ final class Svg {
   }
 
   /**
-   * Words, whose id is their name: letters and digits, and hyphens for all else.
+   * Words, whose id is made of their name.
    *
    * @param name what they are called, or nothing if no label may stand for them
    */
   Svg words(Lettering words, int x, int y, Lettering.Anchor anchor, String name) {
-    String bare = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    add("<text").add(bare.isEmpty() ? "" : " id=\"" + id(bare) + "\"");
+    Optional<String> id = ids.of(name);
+    add("<text").add(id.map(its -> " id=\"" + its + "\"").orElse(""));
     add(" text-anchor=\"").add(anchor.svg()).add("\" fill=\"").add(INK).add("\"");
     return add(words.svg(x, y)).add("</text>\n");
-  }
-
-  private String id(String bare) {
-    int times = ids.merge(bare, 1, Integer::sum);
-    return times == 1 ? bare : bare + "-" + times;
   }
 
   private Svg add(String text) {

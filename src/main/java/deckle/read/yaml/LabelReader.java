@@ -1,6 +1,5 @@
 package deckle.read.yaml;
 
-import deckle.chart.Numerals;
 import deckle.chart.Plot;
 import deckle.deck.About;
 import deckle.deck.Figure;
@@ -23,17 +22,20 @@ final class LabelReader {
   private static final Pattern SPOT =
       Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*%\\s+(\\d{1,3}(?:\\.\\d)?)\\s*%");
 
-  /** A chart is drawn only to find out what can be labelled in it. */
-  private static final Figure.Visitor<Image> IMAGE =
+  /** The ids of the texts in a figure; none in a photo, which has no texts. */
+  private static final Figure.Visitor<Optional<Set<String>>> TEXTS =
       new Figure.Visitor<>() {
         @Override
-        public Image picture(Figure.Picture picture) {
-          return picture.image();
+        public Optional<Set<String>> picture(Figure.Picture picture) {
+          Image image = picture.image();
+          return image.kind() == Image.Kind.SVG
+              ? Optional.of(Drawing.textIds(image.bytes()))
+              : Optional.empty();
         }
 
         @Override
-        public Image plot(Figure.Plot plot) {
-          return Plot.of(plot.chart(), new Numerals("."), Plot.USUAL_WIDTH, Plot.SMALLEST);
+        public Optional<Set<String>> plot(Figure.Plot plot) {
+          return Optional.of(Plot.labels(plot.chart()));
         }
       };
 
@@ -54,11 +56,8 @@ final class LabelReader {
     }
     Optional<String> figure =
         fields.scalar("label").flatMap(name -> names.figures.meant(name, scope));
-    Optional<Image> image =
-        figure
-            .flatMap(name -> Optional.ofNullable(figures.get(name)))
-            .map(its -> its.content().accept(IMAGE));
-    List<Question.Label> labels = labels(fields, image);
+    List<Question.Label> labels =
+        labels(fields, figure.flatMap(name -> Optional.ofNullable(figures.get(name))));
     boolean bank = new Settings(fields, Vocabulary.Place.QUESTION).yes("bank");
     List<Text> extra = fields.texts("extra");
     return figure
@@ -66,7 +65,7 @@ final class LabelReader {
         .map(name -> new Question.Labelling(about, fields.prose("ask"), name, labels, bank, extra));
   }
 
-  private static List<Question.Label> labels(Fields fields, Optional<Image> image) {
+  private static List<Question.Label> labels(Fields fields, Optional<Figure> figure) {
     Optional<Node> node = fields.node("labels");
     if (node.isEmpty() || !(node.get() instanceof Node.Pairs pairs)) {
       node.ifPresent(
@@ -77,21 +76,20 @@ final class LabelReader {
                       other.at(), "`labels` takes names with texts", "`labels: {pore: Mg^2+^}`"));
       return List.of();
     }
-    Optional<Set<String>> ids =
-        image.filter(i -> i.kind() == Image.Kind.SVG).map(i -> Drawing.textIds(i.bytes()));
+    Optional<Set<String>> ids = figure.flatMap(its -> its.content().accept(TEXTS));
     Scope scope = fields.scope();
     Known seen = new Known("label", "labels");
     List<Question.Label> labels = new ArrayList<>();
     for (Node.Pair pair : pairs.pairs()) {
       if (seen.add(pair.name(), pair.key().at(), scope)) {
-        label(fields, pair, ids, image.isPresent()).ifPresent(labels::add);
+        label(fields, pair, ids, figure.isPresent()).ifPresent(labels::add);
       }
     }
     return labels;
   }
 
   private static Optional<Question.Label> label(
-      Fields fields, Node.Pair pair, Optional<Set<String>> ids, boolean hasImage) {
+      Fields fields, Node.Pair pair, Optional<Set<String>> ids, boolean hasFigure) {
     Scope scope = fields.scope();
     if (pair.value() instanceof Node.Pairs spot) {
       Fields label = new Fields(scope, spot, Vocabulary.of(Vocabulary.Place.LABEL));
@@ -102,7 +100,7 @@ final class LabelReader {
     }
     if (ids.isPresent() && !ids.get().contains(pair.name())) {
       noText(pair, ids.get(), scope);
-    } else if (ids.isEmpty() && hasImage) {
+    } else if (ids.isEmpty() && hasFigure) {
       scope.error(
           pair.value().at(),
           "a photo has no texts, so `" + pair.name() + "` needs a place",
