@@ -17,10 +17,10 @@ import deckle.doc.Slides;
 import deckle.page.Layout;
 import deckle.page.StandingType;
 import deckle.quiz.Assembly;
+import deckle.quiz.Avoidable;
 import deckle.quiz.Blueprint;
 import deckle.quiz.Quiz;
 import deckle.write.Format;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes the bytes of any target of one library; safe to use from several threads. */
@@ -34,7 +34,7 @@ final class Maker {
 
   private final Shelf shelf;
   private final Options options;
-  private final List<Blueprint> quizzes;
+  private final Avoidable quizzes;
   private final Recent<String, Assembly> assemblies;
   private final Recent<String, Optional<Quiz>> assembled;
 
@@ -54,7 +54,7 @@ final class Maker {
     // Questions, key and record of the same forms are made one after another.
     this.assembled = new Recent<>(options.jobs() + 1);
     this.assemblies = new Recent<>(options.jobs() + 1);
-    this.quizzes = List.copyOf(shelf.quizzes().values());
+    this.quizzes = new Avoidable(shelf.quizzes().values());
   }
 
   /** Empty if it cannot be made; why is reported. */
@@ -73,13 +73,8 @@ final class Maker {
   private Optional<Quiz> assemble(String id, Forms forms, Diagnostics diagnostics) {
     Blueprint quiz = shelf.quizzes().get(id);
     return assemblies
-        .get(id, () -> assembly(quiz))
+        .get(id, () -> new Assembly(shelf.decksOf(id), quizzes))
         .assemble(quiz, forms.from(), forms.to(), diagnostics);
-  }
-
-  private Assembly assembly(Blueprint quiz) {
-    boolean own = shelf.decks().containsKey(quiz.id());
-    return new Assembly(shelf.decksOf(quiz.id()), own ? List.of(quiz) : quizzes);
   }
 
   private Made ofDeck(Deck deck, Target target, Diagnostics diagnostics) {

@@ -30,6 +30,15 @@ public final class Assembly {
    * @param all quizzes of the library, for those that avoid each other
    */
   public Assembly(Map<String, Deck> decks, List<Blueprint> all) {
+    this(decks, new Avoidable(all));
+  }
+
+  /**
+   * One of several for the quizzes of a library.
+   *
+   * @param decks by id, as far as its quizzes and those that they avoid ask from them
+   */
+  public Assembly(Map<String, Deck> decks, Avoidable all) {
     this.decks = new LinkedHashMap<>(decks);
     this.selection = new Selection(this.decks, all);
   }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which questions each form of a quiz asks, before they have an order; safe for several threads.
@@ -19,14 +18,14 @@ import java.util.Set;
 final class Selection {
 
   private final Map<String, Deck> decks;
-  private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
+  private final Avoidable all;
 
   /** Of the quizzes that were chosen for before: their forms may be asked for a few at a time. */
   private final IdentityHashMap<Blueprint, Pools> known = new IdentityHashMap<>();
 
-  Selection(Map<String, Deck> decks, List<Blueprint> all) {
+  Selection(Map<String, Deck> decks, Avoidable all) {
     this.decks = decks;
-    all.forEach(each -> blueprints.put(each.id(), each));
+    this.all = all;
   }
 
   /** What every pick of one form got, in the order of the blueprint. */
@@ -79,7 +78,7 @@ final class Selection {
       if (before != null) {
         return Optional.of(before);
       }
-      Optional<Set<Candidate>> avoided = avoided(blueprint, path, diagnostics);
+      Optional<Used> avoided = avoided(blueprint, path, diagnostics);
       if (avoided.isEmpty() || namesUnknownDecks(blueprint, diagnostics)) {
         return Optional.empty();
       }
@@ -111,7 +110,7 @@ final class Selection {
     return any;
   }
 
-  private List<Pool> pools(Blueprint blueprint, Set<Candidate> avoided) {
+  private List<Pool> pools(Blueprint blueprint, Used avoided) {
     Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
     List<Pool> pools = new ArrayList<>();
     for (Blueprint.Section section : blueprint.sections()) {
@@ -121,7 +120,7 @@ final class Selection {
           passing.addAll(candidates.computeIfAbsent(deck, id -> Candidate.of(decks.get(id))));
         }
         passing.removeIf(each -> !new Filter(pick).passes(each.item()));
-        List<Candidate> barred = passing.stream().filter(avoided::contains).toList();
+        List<Candidate> barred = passing.stream().filter(avoided::has).toList();
         passing.removeAll(new HashSet<>(barred));
         pools.add(new Pool(pick, passing, barred));
       }
@@ -130,36 +129,37 @@ final class Selection {
   }
 
   /** What the avoided quizzes use on any form; empty if that cannot be known. */
-  private Optional<Set<Candidate>> avoided(
-      Blueprint blueprint, List<String> path, Diagnostics diagnostics) {
+  private Optional<Used> avoided(Blueprint blueprint, List<String> path, Diagnostics diagnostics) {
     List<String> longer = new ArrayList<>(path);
     longer.add(blueprint.id());
-    Set<Candidate> used = new HashSet<>();
+    Used used = new Used();
     for (String id : blueprint.avoid()) {
-      List<OfForm> forms = avoided(blueprint, id, longer, diagnostics);
-      if (forms.isEmpty()) {
+      Optional<Used> its = avoided(blueprint, id, longer, diagnostics);
+      if (its.isEmpty()) {
         return Optional.empty();
       }
-      forms.stream().map(OfForm::questions).flatMap(Collection::stream).forEach(used::add);
+      used.addAll(its.get());
     }
     return Optional.of(used);
   }
 
-  private List<OfForm> avoided(
+  private Optional<Used> avoided(
       Blueprint blueprint, String id, List<String> path, Diagnostics diagnostics) {
     if (path.contains(id)) {
       diagnostics.error(blueprint.at(), circle(path, id), "remove one `avoid` of them");
-      return List.of();
+      return Optional.empty();
     }
-    Blueprint other = blueprints.get(id);
-    if (other == null) {
+    Optional<Blueprint> other = all.quiz(id);
+    if (other.isEmpty()) {
       diagnostics.error(
-          blueprint.at(),
-          "there is no quiz `" + id + "` to avoid",
-          nearest(id, blueprints.keySet()));
-      return List.of();
+          blueprint.at(), "there is no quiz `" + id + "` to avoid", nearest(id, all.ids()));
     }
-    return of(other, 0, other.forms().size(), path, diagnostics);
+    return other.flatMap(quiz -> all.used(id, () -> used(quiz, path, diagnostics)));
+  }
+
+  private Optional<Used> used(Blueprint blueprint, List<String> path, Diagnostics diagnostics) {
+    List<OfForm> forms = of(blueprint, 0, blueprint.forms().size(), path, diagnostics);
+    return forms.isEmpty() ? Optional.empty() : Optional.of(Used.on(forms));
   }
 
   private static String[] nearest(String id, Collection<String> known) {

@@ -13,6 +13,7 @@ import java.lang.reflect.Constructor;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How much work forms are, counted and not timed. */
 class WorkTest {
@@ -37,6 +39,47 @@ class WorkTest {
     long some = allocated(SOME);
     long twice = allocated(2 * SOME);
     assertThat((twice - some) / SOME).isBetween(1L, MOST_BYTES);
+  }
+
+  /** A quiz that avoids another asks what another has asked before. */
+  @Test
+  void anAvoidedQuizIsChosenOnceForAllThatAvoidIt(@TempDir Path decks) throws IOException {
+    Files.writeString(
+        decks.resolve("ions.yaml"),
+        """
+        deck: ions
+        title: Ions
+        questions:
+          - {id: sea, claim: The sea is salty., is: true}
+          - {id: rain, claim: Rain is salty., is: false}
+        """);
+    Files.writeString(
+        decks.resolve("deckle.yaml"),
+        """
+        quizzes:
+          homework:
+            title: Homework
+            forms: 500
+            questions: drawn
+            pick: [{deck: ions, count: 1, ids: [rain]}]
+          first: {title: First, avoid: homework, pick: [{deck: ions, count: 1}]}
+          second: {title: Second, avoid: homework, pick: [{deck: ions, count: 1}]}
+        """);
+    Diagnostics diagnostics = new Diagnostics();
+    Shelf shelf = Shelf.of(Built.library(decks), Built.EVERYTHING, diagnostics);
+    assertThat(diagnostics.hasErrors()).isFalse();
+    Maker maker = new Maker(shelf, Built.EVERYTHING);
+    long first = allocated("first", maker);
+    assertThat(allocated("second", maker)).isBetween(1L, first / 10);
+  }
+
+  private static long allocated(String quiz, Maker maker) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long own = Thread.currentThread().getId();
+    long before = threads.getThreadAllocatedBytes(own);
+    Target target = new Target(quiz, Product.QUIZ, new Forms("", 0, 1));
+    assertThat(maker.quiz(target, new Diagnostics())).isPresent();
+    return threads.getThreadAllocatedBytes(own) - before;
   }
 
   /** In a fresh copy of Deckle, with threads that all need the fonts at once. */
