@@ -14,7 +14,7 @@ public final class Check {
   private Check() {}
 
   /**
-   * Reads everything and assembles every quiz. Gives back how many decks were looked at.
+   * Reads everything and chooses what every quiz asks. Gives back how many decks were looked at.
    *
    * @param pages whether every page is set too, which takes as long as a build: then each fault is
    *     found that a build would find
@@ -26,7 +26,7 @@ public final class Check {
       Maker maker = new Maker(shelf, options);
       List<Target> targets = Plan.of(shelf, options.split());
       try {
-        assemble(targets, maker, diagnostics);
+        choose(targets, maker, diagnostics);
         if (pages && !diagnostics.hasErrors()) {
           new Register(library, shelf, diagnostics).compare(targets, options.manifest().isEmpty());
           targets.parallelStream().forEach(target -> maker.make(target, diagnostics));
@@ -39,12 +39,12 @@ public final class Check {
   }
 
   /** All forms of every quiz; those that are made of the same forms need be asked for once. */
-  private static void assemble(List<Target> targets, Maker maker, Diagnostics diagnostics) {
+  private static void choose(List<Target> targets, Maker maker, Diagnostics diagnostics) {
     Map<String, Target> quizzes = new LinkedHashMap<>();
     targets.stream()
         .filter(target -> target.product().ofQuiz())
         .forEach(
             target -> quizzes.putIfAbsent(target.subject() + " " + target.forms().name(), target));
-    quizzes.values().parallelStream().forEach(target -> maker.quiz(target, diagnostics));
+    quizzes.values().parallelStream().forEach(target -> maker.check(target, diagnostics));
   }
 }

@@ -72,9 +72,18 @@ final class Maker {
 
   private Optional<Quiz> assemble(String id, Forms forms, Diagnostics diagnostics) {
     Blueprint quiz = shelf.quizzes().get(id);
-    return assemblies
-        .get(id, () -> new Assembly(shelf.decksOf(id), quizzes))
-        .assemble(quiz, forms.from(), forms.to(), diagnostics);
+    return assembly(id).assemble(quiz, forms.from(), forms.to(), diagnostics);
+  }
+
+  private Assembly assembly(String id) {
+    return assemblies.get(id, () -> new Assembly(shelf.decksOf(id), quizzes));
+  }
+
+  /** Reports what stands in the way of the forms that a target needs. */
+  void check(Target target, Diagnostics diagnostics) {
+    String id = target.subject();
+    Forms forms = target.forms();
+    assembly(id).check(shelf.quizzes().get(id), forms.from(), forms.to(), diagnostics);
   }
 
   private Made ofDeck(Deck deck, Target target, Diagnostics diagnostics) {

@@ -91,24 +91,36 @@ public final class Assembly {
    * @param to the one after the last
    */
   public Optional<Quiz> assemble(Blueprint blueprint, int from, int to, Diagnostics diagnostics) {
-    List<Selection.OfForm> selected = selection.of(blueprint, from, to, diagnostics);
-    if (selected.isEmpty()) {
+    return chosen(blueprint, from, to, diagnostics)
+        .map(chosen -> arranged(blueprint, from, chosen));
+  }
+
+  /** Reports what stands in the way of some forms, for which their questions need no order. */
+  public void check(Blueprint blueprint, int from, int to, Diagnostics diagnostics) {
+    chosen(blueprint, from, to, diagnostics);
+  }
+
+  private Optional<List<Selection.OfForm>> chosen(
+      Blueprint blueprint, int from, int to, Diagnostics diagnostics) {
+    List<Selection.OfForm> chosen = selection.of(blueprint, from, to, diagnostics);
+    if (chosen.isEmpty()) {
       return Optional.empty();
     }
-    if (selected.stream().anyMatch(form -> form.questions().isEmpty())) {
+    if (chosen.stream().anyMatch(form -> form.questions().isEmpty())) {
       String message = "there are no questions for the quiz `" + blueprint.id() + "`";
       diagnostics.note(blueprint.at(), message);
       return Optional.empty();
     }
-    Quiz quiz = arranged(blueprint, from, selected);
-    return comesToItsPoints(quiz, blueprint, diagnostics) ? Optional.of(quiz) : Optional.empty();
+    return comeToTheirPoints(chosen, blueprint, from, diagnostics)
+        ? Optional.of(chosen)
+        : Optional.empty();
   }
 
-  private Quiz arranged(Blueprint blueprint, int from, List<Selection.OfForm> selected) {
+  private Quiz arranged(Blueprint blueprint, int from, List<Selection.OfForm> chosen) {
     Arrangement arrangement = new Arrangement(blueprint, names);
     List<Form> forms = new ArrayList<>();
-    for (int i = 0; i < selected.size(); i++) {
-      forms.add(arrangement.form(from + i, selected.get(i).picks()));
+    for (int i = 0; i < chosen.size(); i++) {
+      forms.add(arrangement.form(from + i, chosen.get(i).picks()));
     }
     return new Quiz(
         blueprint.id(), blueprint.title(), language(blueprint), blueprint.seed(), forms);
@@ -126,24 +138,26 @@ public final class Assembly {
   }
 
   /** The first form that does not is reported; the others would say the same. */
-  private static boolean comesToItsPoints(Quiz quiz, Blueprint blueprint, Diagnostics diagnostics) {
+  private static boolean comeToTheirPoints(
+      List<Selection.OfForm> forms, Blueprint blueprint, int from, Diagnostics diagnostics) {
     if (blueprint.points().isEmpty()) {
       return true;
     }
     Points wanted = blueprint.points().get();
-    for (Form form : quiz.forms()) {
-      if (!form.points().equals(wanted)) {
+    for (int i = 0; i < forms.size(); i++) {
+      Points points = forms.get(i).points(blueprint);
+      if (!points.equals(wanted)) {
         diagnostics.error(
             blueprint.at(),
             "form "
-                + form.name()
+                + blueprint.forms().get(from + i)
                 + " comes to "
-                + form.points()
+                + points
                 + " points, `points` says "
                 + wanted,
             blueprint.drawn()
                 ? "give each pick `points`, so that all forms come to the same"
-                : "`points: " + form.points() + "`, or give a pick other `points`");
+                : "`points: " + points + "`, or give a pick other `points`");
         return false;
       }
     }

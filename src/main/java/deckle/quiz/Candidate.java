@@ -2,6 +2,7 @@ package deckle.quiz;
 
 import deckle.deck.Deck;
 import deckle.deck.Item;
+import deckle.deck.Points;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,14 @@ record Candidate(Deck deck, int position, Item item, String label, int size) {
   /** The slash keeps deck and id apart, as neither can hold one; nor can an id begin with a #. */
   static String label(Deck deck, Item item) {
     return deck.id() + "/" + item.id().orElseGet(() -> "#" + Fingerprint.of(item));
+  }
+
+  /** What it comes to if this pick chooses it. */
+  Points points(Pick pick) {
+    return Points.sum(
+        item.questions().stream()
+            .map(each -> pick.points().orElse(each.about().points()))
+            .toList());
   }
 
   /** The same item of the same deck; comparing their contents would take long and find no more. */

@@ -1,12 +1,14 @@
 package deckle.quiz;
 
 import deckle.deck.Deck;
+import deckle.deck.Points;
 import deckle.diag.Diagnostics;
 import deckle.diag.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,18 @@ final class Selection {
   record OfForm(List<List<Candidate>> picks) {
     List<Candidate> questions() {
       return picks.stream().flatMap(List::stream).toList();
+    }
+
+    /** What they come to as the picks of their quiz have it. */
+    Points points(Blueprint quiz) {
+      List<Points> points = new ArrayList<>();
+      Iterator<List<Candidate>> chosen = picks.iterator();
+      for (Blueprint.Section section : quiz.sections()) {
+        for (Pick pick : section.picks()) {
+          chosen.next().forEach(each -> points.add(each.points(pick)));
+        }
+      }
+      return Points.sum(points);
     }
   }
 
