@@ -9,7 +9,6 @@ import deckle.deck.Precision;
 import deckle.deck.Question;
 import deckle.deck.Substitution;
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,17 +28,11 @@ final class DrawCheck {
     this.scope = scope;
   }
 
-  /** Reports the first draw that spoils the question, with its values. */
-  static void of(Question question, Scope scope) {
-    boolean calculates = question instanceof Question.Numeric;
-    if (calculates || !question.about().given().isEmpty()) {
-      DrawCheck check = new DrawCheck(question, scope);
-      Iterator<Draw> draws = Draws.stream(question.about().given()).iterator();
-      boolean sound = true;
-      while (sound && draws.hasNext()) {
-        sound = check.passes(draws.next());
-      }
-    }
+  /** Whether no draw spoils the question; the first that does is reported, with its values. */
+  static boolean of(Question question, Scope scope) {
+    boolean fixed = !(question instanceof Question.Numeric) && question.about().given().isEmpty();
+    return fixed
+        || Draws.stream(question.about().given()).allMatch(new DrawCheck(question, scope)::passes);
   }
 
   private boolean passes(Draw draw) {
