@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 /** Those fields whose values are words, numbers and sizes, not running text. */
 final class Settings {
 
-  private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(10_000);
+  private static final int MOST_HUNDREDTHS = 1_000_000;
   private static final Pattern WHOLE = Pattern.compile("\\d{1,12}");
-  private static final Pattern POINTS = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
+  private static final Pattern POINTS = Pattern.compile("(\\d{1,6})(?:\\.(\\d)(\\d)?)?");
   private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d{1,3})?)\\s*(cm|mm|%)");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}-]+");
 
@@ -136,15 +136,19 @@ final class Settings {
     return points;
   }
 
-  /** Points as written, with at most two decimals. */
+  /** Points as written, with at most two decimals; most decks need no arithmetic but this. */
   static Optional<Points> asPoints(String text) {
-    if (!POINTS.matcher(text).matches()) {
+    Matcher points = POINTS.matcher(text);
+    if (!points.matches()) {
       return Optional.empty();
     }
-    BigDecimal number = new BigDecimal(text);
-    return number.compareTo(MOST_POINTS) > 0
-        ? Optional.empty()
-        : Optional.of(new Points(number.movePointRight(2).intValueExact()));
+    int hundredths =
+        digits(points.group(1)) * 100 + digits(points.group(2)) * 10 + digits(points.group(3));
+    return hundredths > MOST_HUNDREDTHS ? Optional.empty() : Optional.of(new Points(hundredths));
+  }
+
+  private static int digits(String group) {
+    return group == null ? 0 : Integer.parseInt(group);
   }
 
   Optional<Measure> size(String key) {
