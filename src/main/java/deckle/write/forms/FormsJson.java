@@ -1,16 +1,11 @@
 package deckle.write.forms;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import deckle.diag.Diagnostics;
 import deckle.quiz.Quiz;
 import deckle.write.Format;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /** The record of what every form asks and what is right, from which papers are marked. */
@@ -18,10 +13,6 @@ public final class FormsJson implements Format.OfQuiz {
 
   /** Raised when a reader of an older file would misread a newer one. */
   static final int VERSION = 1;
-
-  /** Jackson's own printing of doubles, because that of Java has changed with its versions. */
-  private static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
 
   @Override
   public String extension() {
@@ -37,7 +28,7 @@ public final class FormsJson implements Format.OfQuiz {
   public byte[] write(Quiz quiz, Diagnostics diagnostics) {
     // It grows by blocks, as a PDF does.
     try (ByteArrayBuilder out = new ByteArrayBuilder()) {
-      try (JsonGenerator json = into(out)) {
+      try (JsonGenerator json = Json.into(out)) {
         new FormsPrinter(json, out).print(quiz);
         json.writeRaw('\n');
       }
@@ -45,13 +36,5 @@ public final class FormsJson implements Format.OfQuiz {
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory cannot be written to", impossible);
     }
-  }
-
-  /** Prints the way of these files. */
-  static JsonGenerator into(OutputStream out) throws IOException {
-    JsonGenerator json = JSON.createGenerator(out);
-    json.setPrettyPrinter(
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-    return json;
   }
 }

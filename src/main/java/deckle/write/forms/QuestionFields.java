@@ -27,7 +27,7 @@ final class QuestionFields {
 
   /** Prints as far to the right as in the file, as if a number had just been printed. */
   QuestionFields() throws IOException {
-    json = FormsJson.into(out);
+    json = Json.into(out);
     json.writeStartObject();
     json.writeArrayFieldStart("forms");
     json.writeStartObject();
