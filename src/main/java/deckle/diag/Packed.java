@@ -9,6 +9,9 @@ import java.util.zip.Inflater;
 /** A text that is kept for long and looked at seldom, in a fifth of its room. */
 final class Packed {
 
+  /** Of what has no text but a name, such as a file that cannot be opened. */
+  private static final Packed EMPTY = new Packed(0, new byte[0]);
+
   private final int length;
   private final byte[] bytes;
 
@@ -18,6 +21,10 @@ final class Packed {
   }
 
   static Packed of(String text) {
+    return text.isEmpty() ? EMPTY : packed(text);
+  }
+
+  private static Packed packed(String text) {
     byte[] plain = new byte[2 * text.length()];
     ByteBuffer.wrap(plain).asCharBuffer().put(text.toCharArray());
     byte[] room = new byte[plain.length];
