@@ -2,6 +2,7 @@ package deckle.chart;
 
 import deckle.deck.Chart;
 import deckle.deck.Image;
+import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,27 +41,37 @@ public final class Plot {
   public static Set<String> labels(Chart chart) {
     Ids ids = new Ids();
     Set<String> labels = new TreeSet<>();
-    names(chart).forEach(name -> ids.of(name).ifPresent(labels::add));
+    for (String name : names(chart)) {
+      ids.of(name).ifPresent(labels::add);
+    }
     return labels;
   }
 
   private static List<String> names(Chart chart) {
     List<String> names = new ArrayList<>();
     if (chart.series().size() > 1) {
-      chart.series().forEach(name -> names.add(name.plain()));
+      for (Text name : chart.series()) {
+        names.add(name.plain());
+      }
     }
-    chart.marks().forEach(mark -> names.add(mark.label().plain()));
+    for (Chart.Mark mark : chart.marks()) {
+      names.add(mark.label().plain());
+    }
     if (chart.kind() == Chart.Kind.BAR) {
-      chart.rows().forEach(row -> addRow(row, names));
+      for (Chart.Row row : chart.rows().toList()) {
+        addBar(row, names);
+      }
     }
     return names;
   }
 
-  private static void addRow(Chart.Row row, List<String> names) {
+  private static void addBar(Chart.Row row, List<String> names) {
     String name = row.name().plain();
     names.add(name);
     for (Optional<Chart.Value> value : row.values()) {
-      value.ifPresent(number -> names.add(name + VALUE));
+      if (value.isPresent()) {
+        names.add(name + VALUE);
+      }
     }
   }
 }

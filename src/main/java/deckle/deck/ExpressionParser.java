@@ -140,8 +140,9 @@ final class ExpressionParser {
     if (function.isPresent()) {
       return call(token, function.get());
     }
-    Optional<String> nearest = Nearest.to(token.text(), FUNCTIONS);
-    if (peek().is("(") && nearest.isPresent()) {
+    Optional<String> nearest =
+        peek().is("(") ? Nearest.to(token.text(), FUNCTIONS) : Optional.empty();
+    if (nearest.isPresent()) {
       throw new ExpressionFault(
           token, "`" + token.text() + "` is no function", "did you mean `" + nearest.get() + "`?");
     }

@@ -1,7 +1,6 @@
 package deckle.quiz;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,9 +22,12 @@ record Pools(List<Pool> all, List<Integer> turns) {
     for (int i = 0; i < all.size(); i++) {
       turns.add(i);
     }
-    turns.sort(
-        Comparator.<Integer, Boolean>comparing(i -> !all.get(i).counted())
-            .thenComparing(i -> all.get(i).questions()));
+    turns.sort((one, other) -> byNeed(all.get(one), all.get(other)));
     return new Pools(all, turns);
+  }
+
+  private static int byNeed(Pool one, Pool other) {
+    int byCount = Boolean.compare(other.counted(), one.counted());
+    return byCount != 0 ? byCount : Integer.compare(one.questions(), other.questions());
   }
 }

@@ -275,8 +275,9 @@ public final class ManifestReader {
     if (node.isPresent() && node.get() instanceof Node.Pairs pairs) {
       return pairs.pairs();
     }
-    node.ifPresent(
-        other -> scope.error(other.at(), "`" + key + "` takes names, each with keys below it"));
+    if (node.isPresent()) {
+      scope.error(node.get().at(), "`" + key + "` takes names, each with keys below it");
+    }
     return List.of();
   }
 
