@@ -8,7 +8,12 @@ import java.util.List;
 public final class Source {
 
   /** Every place of a deck leads here, so that the text lives as long as the deck. */
-  private final Packed text;
+  private final Packed packed;
+
+  /** Who has just read it, or looks at one line, soon looks at others. */
+  private WeakReference<String> text;
+
+  private WeakReference<List<String>> lines = new WeakReference<>(null);
 
   private final String name;
   private final int hash;
@@ -17,9 +22,6 @@ public final class Source {
   private final List<String> parts;
 
   private final List<Integer> numbers;
-
-  /** Who looks at one line soon looks at others. */
-  private WeakReference<List<String>> lines = new WeakReference<>(null);
 
   /**
    * A piece of a source that goes by a name of its own, such as a cell of a workbook.
@@ -34,7 +36,8 @@ public final class Source {
 
   private Source(String name, String text, List<String> parts, List<Integer> numbers) {
     this.name = name;
-    this.text = Packed.of(text);
+    this.packed = Packed.of(text);
+    this.text = new WeakReference<>(text);
     this.hash = 31 * name.hashCode() + text.hashCode();
     this.parts = parts;
     this.numbers = numbers;
@@ -61,7 +64,12 @@ public final class Source {
   }
 
   public String text() {
-    return text.text();
+    String known = text.get();
+    if (known == null) {
+      known = packed.text();
+      text = new WeakReference<>(known);
+    }
+    return known;
   }
 
   public List<String> lines() {

@@ -17,7 +17,7 @@ final class Mended {
   private final Source source;
   private final Map<Integer, List<Mend.Edit>> editsByLine = new TreeMap<>();
   private final String text;
-  private List<String> lines = List.of();
+  private final List<String> lines;
 
   Mended(Source source, List<Mend> mends) {
     this.source = source;
@@ -26,6 +26,7 @@ final class Mended {
     }
     editsByLine.replaceAll((line, edits) -> withoutOverlaps(edits));
     this.text = editsByLine.isEmpty() ? source.text() : edited();
+    this.lines = editsByLine.isEmpty() ? source.lines() : Source.lines(text);
   }
 
   private void add(Mend.Edit edit) {
@@ -83,9 +84,6 @@ final class Mended {
 
   /** The lines of the mended text, as many as the source has. */
   List<String> lines() {
-    if (lines.isEmpty()) {
-      lines = editsByLine.isEmpty() ? source.lines() : Source.lines(text);
-    }
     return lines;
   }
 
