@@ -38,6 +38,10 @@ public final class Draws {
     if (index < 0 || index >= count(given)) {
       throw new IllegalArgumentException("no draw has the number " + index);
     }
+    return drawn(given, index);
+  }
+
+  private static Draw drawn(Given given, long index) {
     Map<String, Long> chosen = chosen(given, index);
     Draw draw = Draw.NOTHING;
     for (Parameter parameter : given.parameters()) {
@@ -53,15 +57,16 @@ public final class Draws {
     long rest = index;
     for (int i = given.parameters().size() - 1; i >= 0; i--) {
       Parameter parameter = given.parameters().get(i);
-      chosen.put(parameter.name(), rest % parameter.count());
-      rest /= parameter.count();
+      long size = parameter.count();
+      chosen.put(parameter.name(), rest % size);
+      rest /= size;
     }
     return chosen;
   }
 
   /** Every draw, or an even spread of them if there are more than {@link #MOST_TRIED}. */
   public static Stream<Draw> stream(Given given) {
-    return numbers(count(given)).mapToObj(index -> at(given, index));
+    return numbers(count(given)).mapToObj(index -> drawn(given, index));
   }
 
   public static List<Draw> all(Given given) {

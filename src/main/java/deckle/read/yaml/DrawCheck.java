@@ -5,7 +5,6 @@ import deckle.deck.Draw;
 import deckle.deck.Draws;
 import deckle.deck.Expression;
 import deckle.deck.Parameter;
-import deckle.deck.Precision;
 import deckle.deck.Question;
 import deckle.deck.Substitution;
 import java.math.BigDecimal;
@@ -37,9 +36,11 @@ final class DrawCheck {
 
   private boolean passes(Draw draw) {
     for (Parameter parameter : question.about().given().parameters()) {
-      if (parameter instanceof Parameter.Computed computed
-          && !hasValue(computed.name(), computed.calculation(), draw)) {
-        return false;
+      if (parameter instanceof Parameter.Computed computed) {
+        Calculation calculation = computed.calculation();
+        if (!isValue(calculation.value(draw), computed.name(), calculation, draw)) {
+          return false;
+        }
       }
     }
     if (question instanceof Question.Numeric numeric) {
@@ -49,19 +50,20 @@ final class DrawCheck {
   }
 
   private boolean passes(Question.Numeric numeric, Draw draw) {
-    if (!hasValue("number", numeric.number(), draw)) {
+    double answer = numeric.answer(draw);
+    if (!isValue(answer, "number", numeric.number(), draw)) {
       return false;
     }
-    double answer = numeric.answer(draw);
-    if (!acceptsWhatIsPrinted(numeric, answer, draw)) {
+    double within = numeric.tolerance(draw).around(answer);
+    if (!acceptsWhatIsPrinted(numeric.number(), answer, within, draw)) {
       return false;
     }
     for (Question.WrongNumber wrong : numeric.wrong()) {
-      if (!hasValue("wrong", wrong.number(), draw)) {
+      double value = wrong.number().value(draw);
+      if (!isValue(value, "wrong", wrong.number(), draw)) {
         return false;
       }
-      double value = wrong.number().value(draw);
-      if (Math.abs(value - answer) <= numeric.tolerance(draw).around(answer)) {
+      if (Math.abs(value - answer) <= within) {
         String right = numeric.number().precision().plain(answer);
         scope.error(
             wrong.number().at(),
@@ -78,24 +80,24 @@ final class DrawCheck {
   }
 
   /** A learner who gives the very number of the key must not be wrong. */
-  private boolean acceptsWhatIsPrinted(Question.Numeric numeric, double answer, Draw draw) {
-    Precision precision = numeric.number().precision();
-    double off = Math.abs(precision.rounded(answer) - answer);
-    if (off <= numeric.tolerance(draw).around(answer) + NOISE * Math.abs(answer)) {
+  private boolean acceptsWhatIsPrinted(
+      Calculation number, double answer, double within, Draw draw) {
+    double off = Math.abs(number.precision().rounded(answer) - answer);
+    if (off <= within + NOISE * Math.abs(answer)) {
       return true;
     }
     scope.error(
-        numeric.number().at(),
+        number.at(),
         "the answer is printed as "
-            + precision.plain(answer)
+            + number.precision().plain(answer)
             + ", which `within` does not accept"
             + when(draw),
         "print more digits, or widen `within`");
     return false;
   }
 
-  private boolean hasValue(String key, Calculation calculation, Draw draw) {
-    if (Double.isFinite(calculation.value(draw))) {
+  private boolean isValue(double value, String key, Calculation calculation, Draw draw) {
+    if (Double.isFinite(value)) {
       return true;
     }
     boolean zero = new Divisor(draw).isZeroIn(calculation.expression());

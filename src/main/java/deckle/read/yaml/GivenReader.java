@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads the parameters of a question, and expressions over them. */
 final class GivenReader {
 
-  private static final String NUMBER = "[-−]?\\d+(?:\\.\\d+)?";
+  private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:\\.\\d+)?");
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*");
   private static final Pattern RANGE =
       Pattern.compile("(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")(?:\\s+step\\s+(\\S+))?");
@@ -86,7 +86,7 @@ final class GivenReader {
       return calculation(scalar.text().substring(from), places)
           .map(calculation -> new Parameter.Computed(name, calculation));
     }
-    if (text.matches(NUMBER)) {
+    if (NUMBER.matcher(text).matches()) {
       return Optional.of(new Parameter.Numbers(name, List.of(decimal(text))));
     }
     return range(name, scalar, text);
@@ -113,7 +113,7 @@ final class GivenReader {
   }
 
   private Optional<BigDecimal> number(Node node) {
-    if (node instanceof Node.Scalar scalar && scalar.text().strip().matches(NUMBER)) {
+    if (node instanceof Node.Scalar scalar && NUMBER.matcher(scalar.text().strip()).matches()) {
       return Optional.of(decimal(scalar.text().strip()));
     }
     String what = node instanceof Node.Scalar scalar ? "`" + scalar.text().strip() + "`" : "this";

@@ -6,9 +6,13 @@ import deckle.read.yaml.Vocabulary.Kind;
 import deckle.read.yaml.Vocabulary.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Walks down the lines of a file by their indents and keys, as a person reads it. */
 final class Outline {
+
+  /** An anchor or a tag, with what it belongs to on the lines below. */
+  private static final Pattern PROPERTY = Pattern.compile("[&!]\\S*\\s*");
 
   private final Rows rows;
   private final MendList mends;
@@ -114,7 +118,7 @@ final class Outline {
       rows.skipBelow(level.column());
     } else if (Quotes.end(line, index) > index
         && !startsComment(line, index, kind)
-        && !(isStructure(kind) && line.text().substring(index).matches("[&!]\\S*\\s*"))) {
+        && !(isStructure(kind) && PROPERTY.matcher(line.text().substring(index)).matches())) {
       inline(level, line, index, key, kind);
     } else {
       below(level, key, kind);
