@@ -22,7 +22,12 @@ final class GivenReader {
   private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:\\.\\d+)?");
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*");
   private static final Pattern RANGE =
-      Pattern.compile("(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")(?:\\s+step\\s+(\\S+))?");
+      Pattern.compile(
+          "("
+              + NUMBER.pattern()
+              + ")\\s*\\.\\.\\s*("
+              + NUMBER.pattern()
+              + ")(?:\\s+step\\s+(\\S+))?");
 
   private final Scope scope;
   private final Set<String> names = new LinkedHashSet<>();
