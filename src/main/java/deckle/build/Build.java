@@ -59,7 +59,10 @@ public final class Build {
     return new Build(library, store, shownFolder, options, progress, diagnostics).run();
   }
 
-  /** What is wrong is reported; an output with errors keeps the file it had. */
+  /**
+   * What is wrong is reported; an output with errors keeps the file it had, and so do those of its
+   * batch.
+   */
   Outcome run() throws IOException {
     Optional<Outputs> outputs = open();
     if (outputs.isEmpty()) {
@@ -138,7 +141,9 @@ public final class Build {
     progress.starts(stale.size());
     List<String> made =
         new Workshop(maker, outputs, shownFolder, options, progress, diagnostics).make(stale);
-    List<String> removed = options.manifest().isEmpty() ? removeLeftOvers(all, outputs) : List.of();
+    // An output that could not be made may leave an older one, under another name, the last.
+    boolean whatIsOver = options.manifest().isEmpty() && !diagnostics.hasErrors();
+    List<String> removed = whatIsOver ? removeLeftOvers(all, outputs) : List.of();
     int pages = wanted.stream().mapToInt(target -> outputs.pages(target.path())).sum();
     Outcome outcome =
         new Outcome(

@@ -102,12 +102,12 @@ final class Outputs {
   }
 
   /**
-   * Writes one announced file.
+   * Writes one announced file under another name, where it waits; empty if it stands there already.
    *
    * @throws InTheWay if a file stands there that Deckle did not write, unless it is the same
    * @throws Edited if somebody has edited it since a build that did not come to its end
    */
-  void write(String path, String inputs, byte[] content, boolean byBuild, int pages)
+  Optional<Waiting> write(String path, String inputs, byte[] content, boolean byBuild, int pages)
       throws IOException {
     Written written = new Written(inputs, Checksum.of(content), byBuild, pages);
     if (blocked.contains(path)) {
@@ -120,10 +120,22 @@ final class Outputs {
       throw new Edited(path);
     } else {
       store.write(halfWritten(path), content);
-      store.move(halfWritten(path), path);
-      known.wrote(path, written.content());
+      return Optional.of(new Waiting(path, written));
     }
     note(path, written);
+    return Optional.empty();
+  }
+
+  /** Puts a file in its place. */
+  void put(Waiting file) throws IOException {
+    store.move(halfWritten(file.path()), file.path());
+    known.wrote(file.path(), file.written().content());
+    note(file.path(), file.written());
+  }
+
+  /** Leaves what stands in a file's place. */
+  void discard(Waiting file) throws IOException {
+    store.delete(halfWritten(file.path()));
   }
 
   private void note(String path, Written written) {
@@ -203,6 +215,9 @@ final class Outputs {
   private static String folder(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
+
+  /** A whole file that is not in its place yet. */
+  record Waiting(String path, Written written) {}
 
   /** A file that somebody has worked on. */
   static final class Edited extends IOException {

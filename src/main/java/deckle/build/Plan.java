@@ -54,16 +54,10 @@ final class Plan {
 
   /** All products of the same forms one after another. */
   private void addQuiz(Blueprint quiz, List<Product> products, List<Target> targets) {
-    if (split) {
-      for (Product paper : products.stream().filter(Product::isPaper).toList()) {
-        Forms.each(quiz).forEach(form -> targets.add(new Target(quiz.id(), paper, form)));
-      }
-    }
     for (Forms forms : Forms.in(quiz)) {
       for (Product product : products) {
-        if (!(split && product.isPaper())) {
-          targets.add(new Target(quiz.id(), product, forms));
-        }
+        List<Forms> files = split && product.isPaper() ? forms.each(quiz) : List.of(forms);
+        files.forEach(file -> targets.add(new Target(quiz.id(), product, file)));
       }
     }
   }

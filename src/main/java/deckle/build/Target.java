@@ -17,6 +17,11 @@ public record Target(String subject, Product product, Forms forms) implements Se
     return subject + "/" + own;
   }
 
+  /** What is replaced together with it or not at all has the same: the papers and their key. */
+  String batch() {
+    return product.ofQuiz() ? subject + " " + forms.part() : path();
+  }
+
   /** By hand, as all that a short run compares: a record's own way takes long at first. */
   @Override
   public boolean equals(Object other) {

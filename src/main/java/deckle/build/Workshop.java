@@ -1,13 +1,18 @@
 package deckle.build;
 
+import deckle.build.Outputs.Waiting;
 import deckle.diag.Diagnostics;
 import deckle.diag.Source;
+import deckle.diag.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +28,7 @@ final class Workshop {
   private final Options options;
   private final Progress progress;
   private final Diagnostics diagnostics;
+  private final Set<String> made = new ConcurrentSkipListSet<>();
 
   Workshop(
       Maker maker,
@@ -41,15 +47,20 @@ final class Workshop {
 
   /** Gives back the paths that were written, sorted. */
   List<String> make(Map<Target, String> stale) throws IOException {
+    Map<String, Batch> batches = new TreeMap<>();
+    for (Target target : stale.keySet()) {
+      batches.computeIfAbsent(target.batch(), any -> new Batch()).expect();
+    }
     ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
     try {
-      List<Future<Optional<String>>> running = new ArrayList<>();
-      stale.forEach((target, inputs) -> running.add(workers.submit(() -> make(target, inputs))));
-      List<String> made = new ArrayList<>();
-      for (Future<Optional<String>> each : running) {
-        done(each).ifPresent(made::add);
+      List<Future<?>> running = new ArrayList<>();
+      stale.forEach(
+          (target, inputs) ->
+              running.add(workers.submit(() -> make(target, inputs, batches.get(target.batch())))));
+      for (Future<?> each : running) {
+        await(each);
       }
-      return made.stream().sorted().toList();
+      return List.copyOf(made);
     } finally {
       end(workers);
     }
@@ -65,35 +76,63 @@ final class Workshop {
     }
   }
 
-  private Optional<String> make(Target target, String inputs) throws IOException {
+  private Void make(Target target, String inputs, Batch batch) throws IOException {
     Diagnostics own = new Diagnostics();
-    Optional<Maker.Made> made = maker.make(target, own);
+    Optional<Maker.Made> content = maker.make(target, own);
     diagnostics.reportAll(own.sorted());
-    boolean written = made.isPresent() && !own.hasErrors() && write(target, inputs, made.get());
+    if (content.isEmpty() || own.hasErrors()) {
+      batch.fail();
+    } else {
+      write(target, inputs, content.get(), batch);
+    }
+    if (batch.isLast()) {
+      close(batch, target.subject());
+    }
     progress.made(target.path());
-    return written ? Optional.of(target.path()) : Optional.empty();
+    return null;
   }
 
-  private boolean write(Target target, String inputs, Maker.Made made) throws IOException {
+  private void write(Target target, String inputs, Maker.Made content, Batch batch)
+      throws IOException {
+    String path = target.path();
+    boolean byBuild = options.manifest().isEmpty();
     try {
-      boolean byBuild = options.manifest().isEmpty();
-      outputs.write(target.path(), inputs, made.content(), byBuild, made.pages());
-      return true;
+      Optional<Waiting> file =
+          outputs.write(path, inputs, content.content(), byBuild, content.pages());
+      file.ifPresentOrElse(batch::add, () -> made.add(path));
     } catch (Outputs.Edited e) {
-      Build.leftAlone(new Source(shownFolder + "/" + target.path(), "").whole(), diagnostics);
-      return false;
+      Build.leftAlone(place(path), diagnostics);
     } catch (Outputs.InTheWay e) {
+      batch.fail();
       diagnostics.error(
-          new Source(shownFolder + "/" + target.path(), "").whole(),
+          place(path),
           "a file that Deckle did not write stands in the way",
           "move it elsewhere, or choose another folder with `-o`");
-      return false;
     }
   }
 
-  private static Optional<String> done(Future<Optional<String>> running) throws IOException {
+  private void close(Batch batch, String subject) throws IOException {
+    for (Waiting file : batch.waiting()) {
+      if (batch.failed()) {
+        outputs.discard(file);
+        diagnostics.warning(
+            place(subject),
+            "not every output of this quiz could be made, so the others were left as they are too",
+            "papers and their key are replaced together, so that no key belongs to another quiz");
+      } else {
+        outputs.put(file);
+        made.add(file.path());
+      }
+    }
+  }
+
+  private Span place(String path) {
+    return new Source(shownFolder + "/" + path, "").whole();
+  }
+
+  private static void await(Future<?> running) throws IOException {
     try {
-      return running.get();
+      running.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
