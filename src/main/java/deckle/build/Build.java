@@ -56,7 +56,12 @@ public final class Build {
       Diagnostics diagnostics)
       throws IOException {
     Store store = new FolderStore(folder);
-    return new Build(library, store, shownFolder, options, progress, diagnostics).run();
+    FolderLock lock = FolderLock.of(folder, progress);
+    try {
+      return new Build(library, store, shownFolder, options, progress, diagnostics).run();
+    } finally {
+      lock.close();
+    }
   }
 
   /**

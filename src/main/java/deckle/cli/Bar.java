@@ -18,6 +18,11 @@ final class Bar implements Progress {
   }
 
   @Override
+  public void waits() {
+    console.err().println("waiting for another run of Deckle that writes into the same folder");
+  }
+
+  @Override
   public synchronized void starts(int count) {
     outputs = count;
   }

@@ -75,7 +75,7 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
         Optional.empty());
   }
 
-  private static final Progress SILENT =
+  static final Progress SILENT =
       new Progress() {
         @Override
         public void starts(int outputs) {}
@@ -84,9 +84,10 @@ public record Built(Map<String, byte[]> files, Outcome outcome, List<Diagnostic>
         public void made(String path) {}
       };
 
-  /** Whether a file of an output folder is more than a help for the next build, which has times. */
+  /** Whether a file of an output folder is more than a help for builds, and the same in all. */
   static boolean isLasting(Path file) {
-    boolean help = file.getFileName().toString().equals(KnownDigests.NAME);
+    boolean help =
+        List.of(KnownDigests.NAME, FolderLock.NAME).contains(file.getFileName().toString());
     return Files.isRegularFile(file) && !help;
   }
 
