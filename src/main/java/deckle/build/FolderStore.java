@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -23,11 +24,24 @@ record FolderStore(Path root) implements Store {
     return FileStamp.of(root.resolve(name));
   }
 
+  @Override
+  public Optional<String> obstacle(String name) {
+    if (Files.isDirectory(root.resolve(name))) {
+      return Optional.of(name);
+    }
+    String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
+    Path its = root.resolve(folder);
+    boolean free = Files.notExists(its, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(its);
+    return free ? Optional.empty() : Optional.of(folder);
+  }
+
   /** A disk that is full does not say which file it had no room for. */
   @Override
   public void write(String name, byte[] content) throws IOException {
     Path file = root.resolve(name);
-    Files.createDirectories(file.getParent());
+    if (!Files.isDirectory(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
     try {
       Files.write(file, content);
     } catch (FileSystemException e) {
@@ -44,13 +58,17 @@ record FolderStore(Path root) implements Store {
 
   @Override
   public void delete(String name) throws IOException {
-    Files.deleteIfExists(root.resolve(name));
+    if (Files.isRegularFile(root.resolve(name))) {
+      Files.deleteIfExists(root.resolve(name));
+    }
   }
 
   @Override
   public void deleteEmptyFolder(String name) throws IOException {
     try {
-      Files.deleteIfExists(root.resolve(name));
+      if (Files.isDirectory(root.resolve(name))) {
+        Files.deleteIfExists(root.resolve(name));
+      }
     } catch (DirectoryNotEmptyException somebodyElsesFilesAreIn) {
       return;
     }

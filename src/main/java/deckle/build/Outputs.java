@@ -89,7 +89,8 @@ final class Outputs {
   /** Notes which files are about to be written; those that stand in the way are remembered. */
   void announce(Collection<String> paths, boolean byBuild) throws IOException {
     for (String path : paths) {
-      if (!files.containsKey(path) && store.read(path).isPresent()) {
+      boolean foreign = !files.containsKey(path) && store.read(path).isPresent();
+      if (foreign || store.obstacle(path).isPresent()) {
         blocked.add(path);
       } else {
         store.delete(halfWritten(path));
@@ -104,16 +105,20 @@ final class Outputs {
   /**
    * Writes one announced file under another name, where it waits; empty if it stands there already.
    *
-   * @throws InTheWay if a file stands there that Deckle did not write, unless it is the same
+   * @throws InTheWay if something stands there that Deckle did not write, unless it is the same
    * @throws Edited if somebody has edited it since a build that did not come to its end
    */
   Optional<Waiting> write(String path, String inputs, byte[] content, boolean byBuild, int pages)
       throws IOException {
     Written written = new Written(inputs, Checksum.of(content), byBuild, pages);
     if (blocked.contains(path)) {
+      Optional<String> obstacle = store.obstacle(path);
+      if (obstacle.isPresent()) {
+        throw new InTheWay(obstacle.get(), obstacle.get().equals(path) ? "folder" : "file");
+      }
       Optional<byte[]> there = store.read(path);
       if (there.isPresent() && !Checksum.of(there.get()).equals(written.content())) {
-        throw new InTheWay(path);
+        throw new InTheWay(path, "file");
       }
     } else if (isEdited(path, written.content())) {
       note(path, written);
@@ -228,12 +233,18 @@ final class Outputs {
     }
   }
 
-  /** A file that somebody else put where an output belongs. */
+  /** Something that somebody else put where an output belongs, or its folder. */
   static final class InTheWay extends IOException {
     private static final long serialVersionUID = 1;
+    private final String path;
 
-    InTheWay(String path) {
-      super(path);
+    InTheWay(String path, String what) {
+      super("a " + what + " that Deckle did not write stands in the way");
+      this.path = path;
+    }
+
+    String path() {
+      return path;
     }
   }
 

@@ -16,6 +16,9 @@ interface Store {
   /** How a file stands; empty if there is none, or if the store cannot tell. */
   Optional<Stamp> stamp(String name) throws IOException;
 
+  /** A folder that stands at a file's name, or a file that stands where its folder should be. */
+  Optional<String> obstacle(String name) throws IOException;
+
   /** Writes a whole file, and its folder if need be; what stood there is lost. */
   void write(String name, byte[] content) throws IOException;
 

@@ -105,9 +105,7 @@ final class Workshop {
     } catch (Outputs.InTheWay e) {
       batch.fail();
       diagnostics.error(
-          place(path),
-          "a file that Deckle did not write stands in the way",
-          "move it elsewhere, or choose another folder with `-o`");
+          place(e.path()), e.getMessage(), "move it elsewhere, or choose another folder with `-o`");
     }
   }
 

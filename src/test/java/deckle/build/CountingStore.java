@@ -39,6 +39,11 @@ final class CountingStore implements Store {
   }
 
   @Override
+  public Optional<String> obstacle(String name) throws IOException {
+    return store.obstacle(name);
+  }
+
+  @Override
   public void write(String name, byte[] content) throws IOException {
     synchronized (this) {
       writes.add(name);

@@ -50,6 +50,12 @@ final class FailingStore implements Store {
     return store.stamp(name);
   }
 
+  @Override
+  public Optional<String> obstacle(String name) throws IOException {
+    mayFail();
+    return store.obstacle(name);
+  }
+
   /** A write that fails leaves half of the file behind, as a full disk does. */
   @Override
   public void write(String name, byte[] content) throws IOException {

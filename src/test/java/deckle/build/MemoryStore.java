@@ -34,6 +34,12 @@ final class MemoryStore implements Store {
     return Optional.empty();
   }
 
+  /** It has no folders. */
+  @Override
+  public Optional<String> obstacle(String name) {
+    return Optional.empty();
+  }
+
   @Override
   public synchronized void write(String name, byte[] content) {
     changes++;
