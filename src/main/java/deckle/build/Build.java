@@ -84,7 +84,8 @@ public final class Build {
       diagnostics.error(
           place(Ledger.NAME).whole(),
           "Deckle's own notes on this folder are damaged",
-          "remove the folder " + shownFolder + " and build again");
+          "remove this one file and build again: what stands in the folder as Deckle would write it is"
+              + " taken over, everything else is left as it is");
       return Optional.empty();
     }
   }

@@ -83,6 +83,29 @@ class InTheWayTest {
   }
 
   @Test
+  void whoRemovesNotesThatAreDamagedLosesNothing() throws IOException {
+    build();
+    Files.writeString(output.resolve(Ledger.NAME), "{\"files\":");
+    Files.writeString(output.resolve("one/handout.docx"), "edited");
+    assertThat(build().errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.at()).hasToString("output/.deckle.json");
+              assertThat(error.hints()).first().asString().startsWith("remove this one file");
+            });
+
+    Files.delete(output.resolve(Ledger.NAME));
+    Run run = build();
+
+    assertThat(run.errors()).extracting(Diagnostic::at).hasToString("[output/one/handout.docx]");
+    assertThat(output.resolve("one/handout.docx")).hasContent("edited");
+    assertThat(run.outcome().made()).hasSize(13);
+    Files.delete(output.resolve("one/handout.docx"));
+    assertThat(build().outcome().made()).containsExactly("one/handout.docx");
+  }
+
+  @Test
   void aLinkToAFolderIsAFolder() throws IOException {
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     Files.createSymbolicLink(output.resolve("one"), elsewhere);
