@@ -29,16 +29,21 @@ public final class FolderLibrary implements Library {
     this.shownRoot = shownRoot;
   }
 
+  /** A link to a deck that is not there is listed too: what came of that deck is not left over. */
   @Override
   public List<String> list() throws IOException {
     try (Stream<Path> files = Files.list(root)) {
       return files
-          .filter(Files::isRegularFile)
+          .filter(file -> Files.isRegularFile(file) || leadsNowhere(file))
           .map(file -> file.getFileName().toString())
           .filter(FolderLibrary::isDeck)
           .sorted()
           .toList();
     }
+  }
+
+  private static boolean leadsNowhere(Path file) {
+    return Files.isSymbolicLink(file) && Files.notExists(file);
   }
 
   private static boolean isDeck(String name) {
@@ -107,6 +112,9 @@ public final class FolderLibrary implements Library {
     }
     if (!file.startsWith(root)) {
       throw new OutsideLibrary(name);
+    }
+    if (leadsNowhere(file)) {
+      throw new IOException("it is a link to a file that is not there");
     }
     if (!Files.isRegularFile(file)) {
       throw new NoSuchFileException(name);
