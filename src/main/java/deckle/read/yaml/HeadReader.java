@@ -38,7 +38,7 @@ final class HeadReader {
           "`deck: " + slug(id.get()) + "`");
       return Optional.empty();
     }
-    return id;
+    return id.filter(name -> Settings.fitsAFile(name, scalar.get(), scope));
   }
 
   private static String slug(String id) {

@@ -4,6 +4,7 @@ import deckle.deck.Measure;
 import deckle.deck.Points;
 import deckle.diag.Nearest;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Settings {
   private static final Pattern POINTS = Pattern.compile("(\\d{1,6})(?:\\.(\\d)(\\d)?)?");
   private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d{1,3})?)\\s*(cm|mm|%)");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}-]+");
+
+  /** In bytes. */
+  private static final int LONGEST_ID = 200;
 
   private final Fields fields;
   private final Vocabulary.Place place;
@@ -200,7 +204,7 @@ final class Settings {
   static Optional<String> id(Node.Scalar scalar, Scope scope) {
     String id = Invisible.dropped(scalar.text()).strip();
     if (ID.matcher(id).matches()) {
-      return Optional.of(id);
+      return Optional.of(id).filter(name -> fitsAFile(name, scalar, scope));
     }
     String mended = id.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
     scope.error(
@@ -208,5 +212,17 @@ final class Settings {
         "`" + id + "` is no name: it takes letters, digits and `-`",
         mended.isEmpty() ? "such as `rest-ion`" : "`" + mended + "`");
     return Optional.empty();
+  }
+
+  /** Whether files can be named after it: most disks give a name 255 bytes, and it is a part. */
+  static boolean fitsAFile(String id, Node.Scalar scalar, Scope scope) {
+    boolean fits = id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID;
+    if (!fits) {
+      scope.error(
+          scalar.at(),
+          "this name is too long: files are named after it",
+          "200 letters from a to z have room, or 50 of any script");
+    }
+    return fits;
   }
 }
