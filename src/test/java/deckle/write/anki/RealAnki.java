@@ -1,7 +1,6 @@
 package deckle.write.anki;
 
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import deckle.Lacking;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -136,13 +136,7 @@ final class RealAnki implements AutoCloseable {
   private static Path python() {
     String named = System.getenv("DECKLE_ANKI");
     Path python = named == null ? PYTHON : Path.of(named);
-    if (!Files.isExecutable(python)) {
-      if ("true".equals(System.getenv("CI"))) {
-        fail("no anki: " + python + " is missing; .ci/run makes it");
-      }
-      abort("skipped: no anki");
-    }
-    return python;
+    return Files.isExecutable(python) ? python : Lacking.program("Anki (" + python + ")");
   }
 
   /** Leaves the collection that was open, and opens another; Anki wants its name to end so. */

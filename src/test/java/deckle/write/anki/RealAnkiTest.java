@@ -26,7 +26,9 @@ class RealAnkiTest {
 
   @AfterEach
   void end() {
-    anki.close();
+    if (anki != null) {
+      anki.close();
+    }
   }
 
   /** Of one row, whose fields have no tab or quote in them. */
