@@ -27,7 +27,6 @@ import deckle.read.yaml.DeckNames;
 import deckle.read.yaml.Looks;
 import deckle.read.yaml.ManifestReader;
 import deckle.read.yaml.Stocks;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,7 +199,7 @@ class SoundPagesTest {
 
   private static List<Printed> looks() {
     Diagnostics faults = new Diagnostics();
-    Looks bundled = new Looks(new FolderLibrary(Path.of("decks"), "decks"), faults);
+    Looks bundled = new Looks(new FolderLibrary(SampleDecks.FOLDER, "decks"), faults);
     List<Printed> looks = new ArrayList<>();
     for (String name : Looks.BUNDLED) {
       Look look = bundled.named(name, Span.none()).orElseThrow();
@@ -213,7 +212,7 @@ class SoundPagesTest {
 
   private static Manifest manifest() {
     Diagnostics faults = new Diagnostics();
-    FolderLibrary library = new FolderLibrary(Path.of("decks"), "decks");
+    FolderLibrary library = new FolderLibrary(SampleDecks.FOLDER, "decks");
     Map<String, DeckNames> names = new LinkedHashMap<>();
     DECKS.forEach((id, deck) -> names.put(id, DeckNames.of(deck)));
     Manifest manifest =

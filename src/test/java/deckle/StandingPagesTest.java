@@ -108,7 +108,7 @@ class StandingPagesTest {
 
   private static Deck read(String yaml) {
     Diagnostics faults = new Diagnostics();
-    Library library = new FolderLibrary(Path.of("decks"), "decks");
+    Library library = new FolderLibrary(SampleDecks.FOLDER, "decks");
     return DeckReader.read(new deckle.diag.Source("signs.yaml", yaml), library, faults)
         .orElseThrow(() -> new AssertionError(faults.sorted()));
   }

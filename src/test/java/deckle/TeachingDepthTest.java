@@ -15,7 +15,6 @@ import deckle.quiz.Types;
 import deckle.text.Prose;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -245,7 +244,7 @@ class TeachingDepthTest {
   void everyFactOfTheArticleIsCoveredByFactsOrQuestionsThatAreThere() throws IOException {
     List<String> covered = new ArrayList<>();
     Set<String> corrections = new TreeSet<>();
-    Matcher rows = ROW.matcher(Files.readString(Path.of("decks/README.md")));
+    Matcher rows = ROW.matcher(Files.readString(SampleDecks.FOLDER.resolve("README.md")));
     while (rows.find()) {
       covered.add(rows.group(1));
       corrections.addAll(Arrays.asList(rows.group(3).split(", ")));
@@ -267,7 +266,7 @@ class TeachingDepthTest {
 
   @Test
   void theReadmeOfTheDecksCountsThemRight() throws IOException {
-    String readme = Files.readString(Path.of("decks/README.md"));
+    String readme = Files.readString(SampleDecks.FOLDER.resolve("README.md"));
     for (Deck deck : DECKS.values()) {
       assertThat(readme)
           .containsPattern(

@@ -3,6 +3,7 @@ package deckle.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import deckle.SampleDecks;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class DeterminismTest {
   static void givenABuildByOneThreadInEnglish() throws Exception {
     List<String> english =
         List.of("-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=UTC");
-    expected = build(THIS_JAVA, english, "C", Path.of("decks"), "plain", "1");
+    expected = build(THIS_JAVA, english, "C", SampleDecks.FOLDER, "plain", "1");
     assertThat(expected).containsKey(Ledger.NAME).hasSizeGreaterThan(20);
   }
 
@@ -48,7 +49,7 @@ class DeterminismTest {
   @Test
   void anotherLanguageZoneFolderAndNumberOfJobsChangeNothing() throws Exception {
     Path decks = folder.resolve("another shelf (copy)");
-    copy(Path.of("decks"), decks);
+    copy(SampleDecks.FOLDER, decks);
     assertThat(build(THIS_JAVA, TURKISH, "tr_TR.UTF-8", decks, "else where/made", "8"))
         .isEqualTo(expected);
   }
@@ -56,7 +57,7 @@ class DeterminismTest {
   @Test
   void anotherCharacterSetOfTheMachineChangesNothing() throws Exception {
     List<String> latin = List.of("-Dfile.encoding=ISO-8859-1", "-Duser.language=ar");
-    assertThat(build(THIS_JAVA, latin, "de_DE.ISO-8859-1", Path.of("decks"), "latin", "2"))
+    assertThat(build(THIS_JAVA, latin, "de_DE.ISO-8859-1", SampleDecks.FOLDER, "latin", "2"))
         .isEqualTo(expected);
   }
 
@@ -66,7 +67,7 @@ class DeterminismTest {
     assumeTrue(!others.isEmpty(), "skipped: no second JDK");
     for (Path java : others) {
       String output = "by " + java.getFileName();
-      assertThat(build(java, List.of(), "C.UTF-8", Path.of("decks"), output, "2"))
+      assertThat(build(java, List.of(), "C.UTF-8", SampleDecks.FOLDER, output, "2"))
           .as(java.toString())
           .isEqualTo(expected);
     }
@@ -118,7 +119,7 @@ class DeterminismTest {
   @Test
   void aMachineWithoutFontsPrintsTheSamePages() throws Exception {
     Map<String, String> bare = Map.of("LC_ALL", "C", "FONTCONFIG_FILE", "/dev/null");
-    assertThat(build(THIS_JAVA, List.of(), bare, Path.of("decks"), "fontless", "2"))
+    assertThat(build(THIS_JAVA, List.of(), bare, SampleDecks.FOLDER, "fontless", "2"))
         .isEqualTo(expected);
   }
 

@@ -2,12 +2,12 @@ package deckle.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.doc.Look;
 import deckle.read.yaml.Looks;
 import deckle.write.pdf.VeraPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ class LibraryLooksTest {
                 CardOptions.NONE,
                 "1",
                 Optional.empty());
-        BUILT.put(look + " on " + paper, Built.of(Path.of("decks"), options).withoutErrors());
+        BUILT.put(look + " on " + paper, Built.of(SampleDecks.FOLDER, options).withoutErrors());
       }
     }
   }

@@ -2,6 +2,7 @@ package deckle.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.diag.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The sample library keeps every promise that Deckle makes of its outputs. */
 class LibraryTest {
 
-  private static final Path DECKS = Path.of("decks");
+  private static final Path DECKS = SampleDecks.FOLDER;
 
   /** One of the manifest and one of a deck: enough to see how forms are kept apart. */
   private static final List<String> FEW = List.of("unit-test", "synthesis");

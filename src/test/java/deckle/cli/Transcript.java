@@ -1,5 +1,6 @@
 package deckle.cli;
 
+import deckle.SampleDecks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -128,7 +129,7 @@ final class Transcript {
   private void fresh() throws IOException {
     forget();
     folder = Files.createTempDirectory("deckle-case");
-    Path library = Path.of("decks");
+    Path library = SampleDecks.FOLDER;
     try (Stream<Path> files = Files.walk(library)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = folder.resolve("decks").resolve(library.relativize(file).toString());

@@ -2,6 +2,7 @@ package deckle.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.font.Shaper.Style;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class ShaperTest {
   private static java.util.SortedSet<String> words() throws IOException {
     Pattern letters = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}.,;:!?’“”()–-]{2,}");
     try (Stream<Path> files =
-        Stream.of("decks", "src/test/resources").map(Path::of).flatMap(ShaperTest::decks)) {
+        Stream.of(SampleDecks.FOLDER, Path.of("src/test/resources")).flatMap(ShaperTest::decks)) {
       return files
           .flatMap(file -> letters.matcher(read(file)).results().map(found -> found.group()))
           .filter(ShaperTest::ofOneScript)

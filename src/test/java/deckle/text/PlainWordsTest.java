@@ -2,6 +2,7 @@ package deckle.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.diag.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ class PlainWordsTest {
   @Test
   void theTextsOfTheDecksDoSo() throws IOException {
     int plain = 0;
-    try (Stream<Path> decks = Files.list(Path.of("decks"))) {
+    try (Stream<Path> decks = Files.list(SampleDecks.FOLDER)) {
       for (Path deck : decks.filter(file -> file.toString().endsWith(".yaml")).toList()) {
         for (String line : Files.readAllLines(deck)) {
           plain += agrees(line.substring(line.indexOf(": ") + 1).strip()) ? 1 : 0;

@@ -2,6 +2,7 @@ package deckle.read.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.FolderLibrary;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostic;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Real decks with slips of the keyboard in them: whatever they say, the reader keeps its word. */
 class MutatedDeckTest {
 
-  private static final Path DECKS = Path.of("decks");
+  private static final Path DECKS = SampleDecks.FOLDER;
   private static final int SLIPS = 60;
 
   private static final String[] PIECES = {

@@ -2,6 +2,7 @@ package deckle.read.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.FolderLibrary;
 import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TidyTest {
 
-  private static final Path DECKS = Path.of("decks");
+  private static final Path DECKS = SampleDecks.FOLDER;
 
   static List<String> samples() throws IOException {
     try (Stream<Path> files = Files.list(DECKS)) {

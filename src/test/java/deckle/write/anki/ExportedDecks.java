@@ -2,6 +2,7 @@ package deckle.write.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.Built;
 import deckle.read.Library;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** The decks that come with the program, as they go into today's Anki and are corrected later. */
 final class ExportedDecks {
 
-  private static final Path DECKS = Path.of("decks");
+  private static final Path DECKS = SampleDecks.FOLDER;
 
   private final Library library;
 

@@ -3,6 +3,7 @@ package deckle.write.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.Lacking;
+import deckle.SampleDecks;
 import deckle.build.FolderLibrary;
 import deckle.chart.Numerals;
 import deckle.chart.Plot;
@@ -45,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryDrawingsTest {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path FIGURES = Path.of("decks/figures");
+  private static final Path FIGURES = SampleDecks.FOLDER.resolve("figures");
   private static final Path FONTS = Path.of("src/main/resources/deckle/font");
   private static final Pattern VIEW = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"");
 

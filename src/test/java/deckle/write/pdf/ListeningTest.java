@@ -2,6 +2,7 @@ package deckle.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.Built;
 import deckle.build.FolderLibrary;
 import deckle.compose.Flashcards;
@@ -46,7 +47,7 @@ class ListeningTest {
 
   private static final Path SALTS = Path.of("src/test/resources/deckle/write/pdf/aloud");
   private static final Path KITCHEN = Path.of("src/test/resources/deckle/build/kitchen");
-  private static final Path SAMPLES = Path.of("decks");
+  private static final Path SAMPLES = SampleDecks.FOLDER;
 
   /** What is said in one breath with the words around it. */
   private static final Set<String> WITHIN_TEXT =

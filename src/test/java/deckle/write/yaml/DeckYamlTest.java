@@ -2,6 +2,7 @@ package deckle.write.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DeckYamlTest {
 
-  private static final Path DECKS = Path.of("decks");
+  private static final Path DECKS = SampleDecks.FOLDER;
   private static final String DRAWING =
       "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
           + "<text id='pore'>a</text><text id='agonist'>b</text></svg>";

@@ -2,6 +2,7 @@ package deckle.write.office.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.FolderLibrary;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostics;
@@ -25,13 +26,13 @@ import java.util.stream.Stream;
 final class Bank {
 
   /** Folders of decks with everything that Deckle can do. */
-  private static final List<String> FOLDERS =
+  private static final List<Path> FOLDERS =
       List.of(
-          "decks",
-          "src/test/resources/deckle/bench",
-          "src/test/resources/deckle/build/kitchen",
-          "src/test/resources/deckle/page/specimen",
-          "src/test/resources/deckle/write/pdf/aloud");
+          SampleDecks.FOLDER,
+          Path.of("src/test/resources/deckle/bench"),
+          Path.of("src/test/resources/deckle/build/kitchen"),
+          Path.of("src/test/resources/deckle/page/specimen"),
+          Path.of("src/test/resources/deckle/write/pdf/aloud"));
 
   private Bank() {}
 
@@ -41,8 +42,7 @@ final class Bank {
         .flatMap(
             folder -> {
               try {
-                return new FolderLibrary(Path.of(folder), "")
-                    .list().stream().map(Path.of(folder)::resolve);
+                return new FolderLibrary(folder, "").list().stream().map(folder::resolve);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

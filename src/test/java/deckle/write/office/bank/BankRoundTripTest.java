@@ -2,6 +2,7 @@ package deckle.write.office.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.FolderLibrary;
 import deckle.deck.Deck;
 import deckle.quiz.Seed;
@@ -36,7 +37,7 @@ class BankRoundTripTest {
     for (int seed = 0; seed < 250; seed++) {
       Deck deck = Nasty.deck(new Seed(seed));
       Imported imported =
-          Bank.imported(Bank.written(deck), new FolderLibrary(Path.of("decks"), ""));
+          Bank.imported(Bank.written(deck), new FolderLibrary(SampleDecks.FOLDER, ""));
       assertThat(Bank.yaml(imported.deck())).as("seed " + seed).isEqualTo(Bank.yaml(deck));
     }
   }

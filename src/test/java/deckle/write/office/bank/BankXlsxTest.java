@@ -2,6 +2,7 @@ package deckle.write.office.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.FolderLibrary;
 import deckle.deck.Deck;
 import deckle.diag.Diagnostic;
@@ -33,7 +34,7 @@ class BankXlsxTest {
   private static Deck deck(String yaml) {
     Diagnostics diagnostics = new Diagnostics();
     return DeckReader.read(
-            new Source("deck.yaml", yaml), new FolderLibrary(Path.of("decks"), ""), diagnostics)
+            new Source("deck.yaml", yaml), new FolderLibrary(SampleDecks.FOLDER, ""), diagnostics)
         .orElseThrow();
   }
 

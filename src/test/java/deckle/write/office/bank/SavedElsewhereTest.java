@@ -2,6 +2,7 @@ package deckle.write.office.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.FolderLibrary;
 import deckle.deck.Deck;
 import deckle.quiz.Seed;
@@ -30,7 +31,7 @@ class SavedElsewhereTest {
     }
     for (int seed = 0; seed < NASTY; seed++) {
       decks.put("nasty" + seed + ".xlsx", Nasty.deck(new Seed(seed)));
-      libraries.put("nasty" + seed + ".xlsx", new FolderLibrary(Path.of("decks"), ""));
+      libraries.put("nasty" + seed + ".xlsx", new FolderLibrary(SampleDecks.FOLDER, ""));
     }
     Map<String, byte[]> banks = new LinkedHashMap<>();
     decks.forEach((name, deck) -> banks.put(name, Bank.written(deck)));

@@ -2,11 +2,11 @@ package deckle.write.office.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.Built;
 import deckle.write.office.LibreOffice;
 import deckle.write.office.OfficeFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ class WordPagesTest {
   static void givenTheLibrary() throws IOException {
     files =
         Built.of(
-                Path.of("decks"),
+                SampleDecks.FOLDER,
                 Built.of(path -> path.matches(".*/(handout|quiz|key)\\.(pdf|docx)"), false))
             .withoutErrors()
             .files();

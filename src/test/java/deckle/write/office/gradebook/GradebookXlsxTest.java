@@ -2,6 +2,7 @@ package deckle.write.office.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deckle.SampleDecks;
 import deckle.build.Built;
 import deckle.deck.Points;
 import deckle.diag.Diagnostics;
@@ -13,7 +14,6 @@ import deckle.write.office.OfficeFile;
 import deckle.write.office.xlsx.SheetWords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ class GradebookXlsxTest {
 
   private static Map<String, byte[]> samples() throws IOException {
     Built built =
-        Built.of(Path.of("decks"), Built.of(path -> path.endsWith("gradebook.xlsx"), false));
+        Built.of(SampleDecks.FOLDER, Built.of(path -> path.endsWith("gradebook.xlsx"), false));
     Map<String, byte[]> files = new TreeMap<>();
     built
         .files()
