@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -43,6 +44,11 @@ final class Faults {
       console.err().println("error: " + inWords(io, console));
       console.err().println("  hint: nothing is lost; mend the cause and run the command again");
       return DECKS;
+    }
+    if (e instanceof InvalidPathException path) {
+      console.err().println("error: `" + path.getInput() + "` cannot be the name of a file here");
+      console.err().println("  hint: what is not ASCII needs a locale of UTF-8: `LC_ALL=C.UTF-8`");
+      return USAGE;
     }
     console.err().println("error: this is a bug of Deckle; please report it with what follows");
     e.printStackTrace(console.err());

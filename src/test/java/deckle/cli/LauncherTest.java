@@ -1,5 +1,6 @@
 package deckle.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deckle.font.Font;
@@ -149,6 +150,31 @@ class LauncherTest {
     CompletableFuture<Launched.Answer> two = CompletableFuture.supplyAsync(() -> version(other));
     assertThat(List.of(one.get().out(), two.get().out())).containsOnly("deckle 0.1.0\n");
     assertThat(List.of(one.get().err(), two.get().err())).containsExactlyInAnyOrder(PREPARING, "");
+  }
+
+  /** As cron and containers start it; what is done with the name is written in ASCII here. */
+  @Test
+  void aNameOfAnyLettersIsUnderstoodWhereThereIsNoLocale() throws Exception {
+    String script =
+        """
+        unset LANG LC_CTYPE
+        export LC_ALL=C
+        name=$'g\\xc3\\xa8nes'
+        mkdir decks
+        "$0" new genes
+        mv decks/genes.yaml "decks/$name.yaml"
+        "$0" check "decks/$name.yaml"
+        "$0" build -o "$name"
+        test -s "$name/genes/handout.pdf" && echo done
+        """;
+    ProcessBuilder shell =
+        new ProcessBuilder("bash", "-c", script, launched.home().resolve("deckle").toString());
+    shell.environment().put("JAVA_HOME", JAVA.toString());
+    shell.environment().remove("JAVA_TOOL_OPTIONS");
+    Process process = shell.directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).contains("made genes: ").endsWith("done\n");
   }
 
   private Launched.Answer version(Path java) {
