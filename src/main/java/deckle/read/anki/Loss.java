@@ -48,6 +48,10 @@ enum Loss {
       Group.CHANGED,
       "gap with an upright bar in it, a slash now",
       "gaps with upright bars in them, slashes now"),
+  CHOICE(
+      Group.CHANGED,
+      "choice that can be none here, now a list that does not say which options are right",
+      "choices that can be none here, now lists that do not say which options are right"),
   TABLE(Group.CHANGED, "table with joined cells, now lines", "tables with joined cells, now lines"),
   LAYOUT(Group.CHANGED, "text whose layout is lost", "texts whose layout is lost"),
   SEVERAL(

@@ -17,10 +17,26 @@ record Note(
     List<String> tags,
     List<String> deck) {
 
+  private static final int MOST_EXAMPLE_LETTERS = 30;
+
   Note {
     fields = List.copyOf(fields);
     tags = List.copyOf(tags);
     deck = List.copyOf(deck);
+  }
+
+  /** For a person to find it by. */
+  String described() {
+    String html = fields.isEmpty() ? "" : fields.get(0).html();
+    String start = html.substring(0, Math.min(html.length(), 20 * MOST_EXAMPLE_LETTERS));
+    String words = start.replaceAll("<[^<>]*>|\\{\\{c\\d+::|(?:::[^{}:]*+)?}}|&nbsp;", " ");
+    String plain = Characters.printable(words).replaceAll("\\s+", " ").strip();
+    int letters = plain.codePointCount(0, plain.length());
+    String cut =
+        letters <= MOST_EXAMPLE_LETTERS
+            ? plain
+            : plain.substring(0, plain.offsetByCodePoints(0, MOST_EXAMPLE_LETTERS)).strip() + "…";
+    return cut.isEmpty() ? place : place + " (" + cut + ")";
   }
 
   /** What Anki makes of a note. */

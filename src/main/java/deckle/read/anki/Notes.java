@@ -43,7 +43,6 @@ final class Notes {
 
   private static final int LONGEST_TERM = 60;
   private static final int LONGEST_ANSWER = 40;
-  private static final int MOST_EXAMPLE_LETTERS = 30;
 
   private final Losses losses;
   private final Pictures pictures;
@@ -76,7 +75,7 @@ final class Notes {
   }
 
   private void keep(Note note, Optional<String> topic) {
-    losses.about(described(note));
+    losses.about(note.described());
     pictures.begin();
     int its = note.fields().stream().mapToInt(field -> field.html().length()).sum();
     if (its > LONGEST) {
@@ -88,23 +87,14 @@ final class Notes {
       return;
     }
     switch (note.kind()) {
-      case PAIR -> pair(note, topic);
+      case PAIR -> {
+        if (!Options.are(note.fields()) || !choice(note, topic)) {
+          pair(note, topic);
+        }
+      }
       case CLOZE -> cloze(note, topic);
       case OCCLUSION -> losses.add(Loss.OCCLUSION);
     }
-  }
-
-  private static String described(Note note) {
-    String html = note.fields().isEmpty() ? "" : note.fields().get(0).html();
-    String start = html.substring(0, Math.min(html.length(), 20 * MOST_EXAMPLE_LETTERS));
-    String words = start.replaceAll("<[^<>]*>|\\{\\{c\\d+::|(?:::[^{}:]*+)?}}|&nbsp;", " ");
-    String plain = Characters.printable(words).replaceAll("\\s+", " ").strip();
-    int letters = plain.codePointCount(0, plain.length());
-    String cut =
-        letters <= MOST_EXAMPLE_LETTERS
-            ? plain
-            : plain.substring(0, plain.offsetByCodePoints(0, MOST_EXAMPLE_LETTERS)).strip() + "…";
-    return cut.isEmpty() ? note.place() : note.place() + " (" + cut + ")";
   }
 
   private List<Prose.Part> read(Field field, boolean gaps) {
@@ -114,10 +104,9 @@ final class Notes {
   /** What a field says, if it says anything. */
   private record Said(String name, List<Prose.Part> parts) {}
 
-  private List<Said> others(Note note) {
+  private List<Said> others(Note note, int first) {
     List<Said> others = new ArrayList<>();
-    for (int i = 1; i < note.fields().size(); i++) {
-      Field field = note.fields().get(i);
+    for (Field field : note.fields().subList(first, note.fields().size())) {
       List<Prose.Part> parts = field.isEmpty() ? List.of() : read(field, false);
       if (!parts.isEmpty()) {
         others.add(new Said(field.name(), parts));
@@ -140,7 +129,7 @@ final class Notes {
 
   private void pair(Note note, Optional<String> topic) {
     List<Prose.Part> front = read(note.fields().get(0), false);
-    List<Said> others = others(note);
+    List<Said> others = others(note, 1);
     if (front.isEmpty() || others.isEmpty()) {
       losses.add(Loss.EMPTY);
       return;
@@ -248,6 +237,24 @@ final class Notes {
         && text.content().stream().noneMatch(i -> i instanceof Inline.Formula);
   }
 
+  /** Gives back whether the note is one that a deck can hold. */
+  private boolean choice(Note note, Optional<String> topic) {
+    List<Prose.Part> front = read(note.fields().get(0), false);
+    Optional<Options> options =
+        Options.of(
+            note.fields().get(1).html(),
+            html -> line(read(new Field("", html), false)).map(this::text));
+    if (front.isEmpty() || options.isEmpty()) {
+      losses.add(Loss.CHOICE);
+      return false;
+    }
+    Prose ask = prose(front, false);
+    Optional<Prose> because = besides(others(note, 2));
+    About about = about(id(note, ask.markup()), topic, note.tags(), because);
+    questions.add(new Question.Choice(about, ask, options.get().all(), options.get().inOrder()));
+    return true;
+  }
+
   private void cloze(Note note, Optional<String> topic) {
     List<Prose.Part> text = read(note.fields().get(0), true);
     if (!Gapped.is(text)) {
@@ -255,7 +262,7 @@ final class Notes {
       return;
     }
     Prose prose = prose(text, true);
-    Optional<Prose> because = besides(others(note));
+    Optional<Prose> because = besides(others(note, 1));
     About about = about(id(note, prose.markup()), topic, note.tags(), because);
     questions.add(new Question.Cloze(about, prose, false, List.of()));
   }
