@@ -3,6 +3,7 @@ package deckle.cli;
 import deckle.build.FolderLibrary;
 import deckle.diag.Diagnostic;
 import deckle.diag.Diagnostics;
+import deckle.diag.Source;
 import deckle.diag.Span;
 import deckle.read.Imported;
 import deckle.read.Library;
@@ -13,6 +14,7 @@ import deckle.svg.Drawing;
 import deckle.svg.Faults;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -32,6 +34,13 @@ enum Foreign {
   ANKI_TEXT {
     @Override
     Optional<Imported> read(Path file, NewPlace place, Diagnostics diagnostics) throws IOException {
+      if (BankReader.isCsv(start(file))) {
+        diagnostics.error(
+            new Source(place.from(), "").whole(),
+            "this is a bank of questions as CSV; Deckle reads banks that are workbooks",
+            "open it in a spreadsheet program and save it as `.xlsx`");
+        return Optional.empty();
+      }
       return anki(place).text(file, place.from(), diagnostics);
     }
   },
@@ -50,6 +59,8 @@ enum Foreign {
   private static final int[] ZIP = {'P', 'K', 3, 4};
 
   private static final int[] COMPOUND = {0xD0, 0xCF, 0x11, 0xE0};
+
+  private static final int LONGEST_LINE = 8 * 1024;
 
   /** What a part of a workbook, and of a spreadsheet of another kind, is called. */
   private static final List<String> OFFICE = List.of("[Content_Types].xml", "content.xml");
@@ -86,6 +97,13 @@ enum Foreign {
       }
     }
     return isOffice(file) ? WORKBOOK : ANKI_PACKAGE;
+  }
+
+  /** So much that the first line is in it, if that is short. */
+  private static String start(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(LONGEST_LINE), StandardCharsets.UTF_8);
+    }
   }
 
   private static boolean startsWith(byte[] bytes, int[] head) {

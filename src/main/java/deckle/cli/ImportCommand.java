@@ -105,6 +105,12 @@ final class ImportCommand implements Command {
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(file);
     }
+    if (file.matches("(?i).*\\.ya?ml")) {
+      throw new Faults.Wrong(
+          "`"
+              + file
+              + "` is YAML, as decks are; copy it into `decks`, and `deckle check` reads it");
+    }
     return path;
   }
 

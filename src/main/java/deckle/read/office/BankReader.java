@@ -33,6 +33,14 @@ public record BankReader(
   /** Larger than any deck that can be read. */
   private static final int LONGEST = 6 * 1024 * 1024;
 
+  /**
+   * Whether a text begins with the names of a bank's columns, as a spreadsheet saves one as CSV.
+   */
+  public static boolean isCsv(String text) {
+    String first = text.lines().findFirst().orElse("").replaceFirst("^\uFEFF", "");
+    return Headers.areNamed(List.of(first.replace("\"", "").split("[,;\t]", -1)));
+  }
+
   /** Empty if nothing can be made of it, which is then reported. */
   public Optional<Imported> read(Path file, String shown, Diagnostics diagnostics)
       throws IOException {

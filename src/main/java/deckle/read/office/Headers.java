@@ -48,6 +48,13 @@ final class Headers {
             .anyMatch(cell -> NEEDED.get(BankSheet.QUESTIONS).get(0).contains(name(cell)));
   }
 
+  /** Whether a line of text names columns as a sheet of questions does. */
+  static boolean areNamed(List<String> fields) {
+    List<String> names = fields.stream().map(Headers::name).toList();
+    return names.stream().anyMatch(NEEDED.get(BankSheet.QUESTIONS).get(0)::contains)
+        && names.stream().filter(name -> BankSheet.QUESTIONS.column(name).isPresent()).count() > 1;
+  }
+
   /** The sheet as a table; empty if it holds nothing, or if that is reported. */
   Optional<Table> table(BankSheet kind, Sheet sheet) {
     if (sheet.rows().isEmpty()) {
@@ -97,7 +104,11 @@ final class Headers {
 
   /** The name that a column goes by, however it is written. */
   private static String name(Cell cell) {
-    String small = Lines.trimmed(cell.text()).toLowerCase(Locale.ROOT);
+    return name(cell.text());
+  }
+
+  private static String name(String text) {
+    String small = Lines.trimmed(text).toLowerCase(Locale.ROOT);
     return small.replaceAll("[\\s\\u00A0_]+", "-").replaceAll("[:*]+$", "");
   }
 

@@ -76,6 +76,11 @@ public final class RosterReader {
   private static Optional<List<RosterLine>> lines(
       Span whole, byte[] content, Diagnostics diagnostics) throws IOException, Refused {
     String name = whole.source().name();
+    if (name.matches("(?i).*\\.ya?ml")) {
+      throw new Refused(
+          "this is YAML, and no list of a class",
+          "a roster is CSV or a workbook: `roster: 8b.csv`");
+    }
     return name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
         ? Optional.of(SheetLines.of(name, content))
         : Utf8.source(name, content, diagnostics).map(source -> CsvLines.of(source, diagnostics));
