@@ -21,15 +21,19 @@ public final class Main {
             "yes".equals(System.getProperty("deckle.terminal")),
             System.getProperty("deckle.build", Deckle.VERSION));
     int exit = run(console, arguments);
-    console.out().flush();
     console.err().flush();
     System.exit(exit);
   }
 
-  /** Runs one command and gives back its exit code. */
+  /** Runs one command and gives back its exit code; what could not be printed was not done. */
   static int run(Console console, String... arguments) {
     Silence.keep();
-    return Deckle.run(console, arguments);
+    int exit = Deckle.run(console, arguments);
+    if (console.out().checkError()) {
+      console.err().println("error: not all that was to be printed could be written");
+      return exit == Faults.DONE ? Faults.DECKS : exit;
+    }
+    return exit;
   }
 
   /** Where the system wants it: XDG, Windows, or what XDG falls back to. */
