@@ -133,12 +133,20 @@ public final class Scoring implements Answer.Visitor<Optional<BigDecimal>> {
     return blanks(labels.labels());
   }
 
-  /** Words of a bank may be chosen by their place or written out. */
+  /**
+   * Words of a bank may be chosen by their place or written out. Two gaps may be filled by the same
+   * word, which a bank prints for each of them: either of its places is right.
+   */
   private Optional<BigDecimal> blanks(List<Answer.Blank> blanks) {
-    int chosen =
-        hits(blanks, response.places(), (blank, place) -> blank.bank().orElse(-2) == place);
+    int chosen = hits(blanks, response.places(), (blank, place) -> names(place, blanks, blank));
     int written = hits(blanks, response.words(), Scoring::accepts);
     return pieces(Math.max(chosen, written), blanks.size());
+  }
+
+  private static boolean names(int place, List<Answer.Blank> blanks, Answer.Blank blank) {
+    return blanks.stream()
+        .filter(other -> other.bank().orElse(-2) == place)
+        .anyMatch(other -> accepts(blank, other.accepted().get(0).plain()));
   }
 
   private static boolean accepts(Answer.Blank blank, String word) {

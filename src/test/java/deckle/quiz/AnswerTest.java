@@ -224,6 +224,21 @@ class AnswerTest {
   }
 
   @Test
+  void aWordOfTheBankIsRightInEveryGapThatTakesIt() {
+    Question.Cloze cloze =
+        Sample.cloze(
+            about("c", Marking.EACH, new Points(100), Given.NOTHING),
+            true,
+            List.of("GABA"),
+            "Na+|sodium",
+            "sodium");
+    Asked asked = asked(cloze, 0, 1, 2);
+    assertThat(score(asked, Response.places(1, 1))).isEqualTo("1");
+    assertThat(score(asked, Response.places(0, 0))).isEqualTo("0.5");
+    assertThat(score(asked, Response.places(2, 1))).isEqualTo("0.5");
+  }
+
+  @Test
   void essaysAndModelAnswersAreForAPerson() {
     Question essay =
         new Question.Essay(

@@ -71,11 +71,9 @@ final class ChoiceReader {
     } else if (!fields.has("wrong") && !fields.has("last") && fields.sound()) {
       noWrong(right.size());
     }
-    List<Question.Option> others = new ArrayList<>(wrong);
-    others.addAll(last);
-    reportRightAndWrong(right, others);
     List<Question.Option> all = new ArrayList<>(right);
-    all.addAll(others);
+    all.addAll(wrong);
+    all.addAll(last);
     return all;
   }
 
@@ -90,23 +88,6 @@ final class ChoiceReader {
           right > 1
               ? "give `wrong:`; if all are right, list them under `options:` with `right: all`"
               : "give `wrong:`, or write `answer:` for a written answer");
-    }
-  }
-
-  private void reportRightAndWrong(List<Question.Option> right, List<Question.Option> others) {
-    for (Question.Option wrong : others) {
-      for (Question.Option its : right) {
-        if (its.text().plain().strip().equals(wrong.text().plain().strip())) {
-          scope.error(
-              wrong.text().at(),
-              "`"
-                  + wrong.text().markup()
-                  + "` is right (line "
-                  + its.text().at().line()
-                  + ") and wrong",
-              "change one of them");
-        }
-      }
     }
   }
 }

@@ -29,9 +29,7 @@ final class DrawCheck {
 
   /** Whether no draw spoils the question; the first that does is reported, with its values. */
   static boolean of(Question question, Scope scope) {
-    boolean fixed = !(question instanceof Question.Numeric) && question.about().given().isEmpty();
-    return fixed
-        || Draws.stream(question.about().given()).allMatch(new DrawCheck(question, scope)::passes);
+    return Draws.stream(question.about().given()).allMatch(new DrawCheck(question, scope)::passes);
   }
 
   private boolean passes(Draw draw) {
@@ -46,7 +44,7 @@ final class DrawCheck {
     if (question instanceof Question.Numeric numeric) {
       return passes(numeric, draw);
     }
-    return !(question instanceof Question.Choice choice) || passes(choice, draw);
+    return tellsApart(draw);
   }
 
   private boolean passes(Question.Numeric numeric, Draw draw) {
@@ -106,29 +104,11 @@ final class DrawCheck {
     return false;
   }
 
-  private boolean passes(Question.Choice choice, Draw draw) {
-    Question filled = Substitution.fill(choice, draw, UnaryOperator.identity());
-    List<Question.Option> options = ((Question.Choice) filled).options();
-    for (int later = 1; later < options.size(); later++) {
-      for (int first = 0; first < later; first++) {
-        String text = options.get(later).text().plain();
-        if (text.equals(options.get(first).text().plain())) {
-          scope.error(
-              choice.options().get(later).text().at(),
-              "options "
-                  + (first + 1)
-                  + " and "
-                  + (later + 1)
-                  + " are both `"
-                  + text
-                  + "`"
-                  + when(draw),
-              "change the range");
-          return false;
-        }
-      }
-    }
-    return true;
+  private boolean tellsApart(Draw draw) {
+    boolean drawn = !draw.values().isEmpty();
+    Question printed =
+        drawn ? Substitution.fill(question, draw, UnaryOperator.identity()) : question;
+    return !Alike.in(printed, scope, when(draw));
   }
 
   private String when(Draw draw) {

@@ -2,12 +2,9 @@ package deckle.read.yaml;
 
 import deckle.deck.About;
 import deckle.deck.Question;
-import deckle.diag.Span;
 import deckle.text.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads names or left sides, each with its text. */
@@ -23,18 +20,12 @@ final class PairReader {
 
   Optional<Question> matching(About about) {
     List<Question.Pair> pairs = new ArrayList<>();
-    Map<String, Span> lefts = new LinkedHashMap<>();
-    for (Node.Pair pair : pairs("match")) {
+    List<Node.Pair> written = pairs("match");
+    for (Node.Pair pair : written) {
       Text left = scope.text(pair.key());
-      if (lefts.putIfAbsent(left.markup(), left.at()) != null) {
-        scope.error(
-            pair.key().at(),
-            "`" + pair.key().text() + "` stands twice on the left",
-            "a left side has one partner; rights may repeat");
-      }
       right(pair).ifPresent(right -> pairs.add(new Question.Pair(left, right)));
     }
-    if (lefts.size() == 1) {
+    if (written.size() == 1) {
       scope.error(fields.keyAt("match"), "one pair is no matching", "give two pairs or more");
     }
     List<Text> extra = fields.texts("extra");

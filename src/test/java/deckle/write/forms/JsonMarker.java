@@ -84,10 +84,20 @@ final class JsonMarker {
       JsonNode question, JsonNode gaps, List<Integer> places, List<String> words) {
     int hits = 0;
     for (int i = 0; i < gaps.size(); i++) {
-      boolean chosen = i < places.size() && gaps.get(i).path("bank").asInt(-2) == places.get(i);
+      boolean chosen = i < places.size() && names(places.get(i), gaps, gaps.get(i));
       hits += chosen || (i < words.size() && accepts(gaps.get(i), words.get(i), false)) ? 1 : 0;
     }
     return share(question, hits, gaps.size());
+  }
+
+  private static boolean names(int place, JsonNode gaps, JsonNode gap) {
+    for (JsonNode other : gaps) {
+      String printed = other.get("accepted").get(0).asText();
+      if (other.path("bank").asInt(-2) == place && accepts(gap, printed, false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean accepts(JsonNode answer, String word, boolean caseMatters) {
