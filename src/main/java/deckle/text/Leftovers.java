@@ -4,12 +4,13 @@ import deckle.formula.Commands;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Warns of marks that mean nothing where they stand and are printed as they are. */
+/** Tells of marks that mean nothing where they stand and are printed as they are. */
 final class Leftovers {
 
   private static final int LONGEST_WORD = 60;
   private static final String SIGNS = "^~*`{\\";
   private static final Pattern MARK = Pattern.compile("\\^+|~+|\\*\\*+|`+|\\{\\{|\\\\[A-Za-z]{2,}");
+  private static final Pattern BRACES = Pattern.compile("\\{([^{}]+)}");
   private static final Pattern RAISED =
       Pattern.compile(
           "\\^(?:[+−-]?\\d+[+−-](?![\\p{L}\\d])|[+−-]?\\d+(?:[.,]\\d+)?|[+−-]|\\p{L}+)(?!\\^)");
@@ -30,12 +31,24 @@ final class Leftovers {
     if (!hasSign(literal)) {
       return;
     }
+    braces(literal, offset);
     Matcher mark = MARK.matcher(literal);
     while (mark.find()) {
       if (offset + mark.start() >= warnedTo) {
         warn(mark.group(), offset + mark.start());
       }
     }
+  }
+
+  private void braces(String literal, int offset) {
+    if (reading.braced().names().isEmpty()) {
+      return;
+    }
+    BRACES
+        .matcher(literal)
+        .results()
+        .filter(braces -> reading.braced().worksOut().test(braces.group(1)))
+        .forEach(braces -> reading.notNamed(braces.group(1), offset + braces.start(1)));
   }
 
   /** Whether anything in it can begin a mark; in most words nothing does. */

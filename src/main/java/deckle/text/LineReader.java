@@ -182,11 +182,11 @@ final class LineReader extends AbstractVisitor implements Piece.Visitor {
 
   @Override
   public void braces(Piece.Braces braces) {
-    if (reading.names().contains(braces.name)) {
+    if (reading.braced().names().contains(braces.name)) {
       add(new Inline.Value(braces.name));
       return;
     }
-    if (!reading.names().isEmpty()) {
+    if (!reading.braced().names().isEmpty()) {
       reading.notGiven(braces.name, offset(braces) + 1);
     }
     words.add("{" + braces.name + "}");

@@ -38,23 +38,35 @@ public final class Markup {
    */
   public static Text inline(
       String markup, Places places, Set<String> names, boolean gaps, Diagnostics diagnostics) {
+    return inline(markup, places, Braced.of(names), gaps, diagnostics);
+  }
+
+  /** The same, with a word on expressions in braces. */
+  public static Text inline(
+      String markup, Places places, Braced braced, boolean gaps, Diagnostics diagnostics) {
     if (PlainWords.are(markup)) {
       return new Text(markup, List.of(PlainWords.run(markup)), places.whole());
     }
-    Reading reading = new Reading(markup, places, names, gaps, diagnostics);
+    Reading reading = new Reading(markup, places, braced, gaps, diagnostics);
     return new Text(markup, new LineReader(reading, 0).read(line(markup)), places.whole());
   }
 
   /** Reads paragraphs, lists and pipe tables; a markup of a single line is one line of text. */
   public static Prose prose(
       String markup, Places places, Set<String> names, boolean gaps, Diagnostics diagnostics) {
+    return prose(markup, places, Braced.of(names), gaps, diagnostics);
+  }
+
+  /** The same, with a word on expressions in braces. */
+  public static Prose prose(
+      String markup, Places places, Braced braced, boolean gaps, Diagnostics diagnostics) {
     String lines = markup.strip();
     if (lines.indexOf('\n') < 0 && lines.indexOf('\r') < 0) {
-      Text text = inline(markup, places, names, gaps, diagnostics);
+      Text text = inline(markup, places, braced, gaps, diagnostics);
       List<Prose.Part> parts = text.isEmpty() ? List.of() : List.of(new Prose.Paragraph(text));
       return new Prose(markup, parts, text.at());
     }
-    Reading reading = new Reading(markup, places, names, gaps, diagnostics);
+    Reading reading = new Reading(markup, places, braced, gaps, diagnostics);
     Node document = PROSE.parse(Guards.raised(markup));
     return new Prose(markup, new ProseReader(reading).read(document), places.whole());
   }

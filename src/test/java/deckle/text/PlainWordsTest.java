@@ -52,7 +52,7 @@ class PlainWordsTest {
       return false;
     }
     Diagnostics diagnostics = new Diagnostics();
-    Reading reading = new Reading(text, Places.none(), Set.of(), true, diagnostics);
+    Reading reading = new Reading(text, Places.none(), Braced.of(Set.of()), true, diagnostics);
     List<Inline> parsed = new LineReader(reading, 0).read(Markup.line(text));
     assertThat(List.<Inline>of(PlainWords.run(text))).as(text).isEqualTo(parsed);
     assertThat(diagnostics.sorted()).as(text).isEmpty();

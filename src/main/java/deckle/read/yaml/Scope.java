@@ -1,7 +1,9 @@
 package deckle.read.yaml;
 
+import deckle.deck.Expressions;
 import deckle.diag.Diagnostics;
 import deckle.diag.Span;
+import deckle.text.Braced;
 import deckle.text.Markup;
 import deckle.text.Places;
 import deckle.text.Prose;
@@ -18,21 +20,21 @@ import java.util.regex.Pattern;
 final class Scope {
 
   private final Diagnostics diagnostics;
-  private final Set<String> names;
+  private final Braced braced;
   private final Map<String, Span> pictures;
   private final List<Referred> references;
 
   Scope(Diagnostics diagnostics) {
-    this(diagnostics, Set.of(), new TreeMap<>(), new ArrayList<>());
+    this(diagnostics, braced(Set.of()), new TreeMap<>(), new ArrayList<>());
   }
 
   private Scope(
       Diagnostics diagnostics,
-      Set<String> names,
+      Braced braced,
       Map<String, Span> pictures,
       List<Referred> references) {
     this.diagnostics = diagnostics;
-    this.names = names;
+    this.braced = braced;
     this.pictures = pictures;
     this.references = references;
   }
@@ -42,15 +44,22 @@ final class Scope {
 
   /** The same, where <code>{name}</code> may stand for these parameters. */
   Scope with(Set<String> parameters) {
-    return new Scope(diagnostics, parameters, pictures, references);
+    return new Scope(diagnostics, braced(parameters), pictures, references);
+  }
+
+  private static Braced braced(Set<String> parameters) {
+    return new Braced(parameters, words -> isExpression(words, parameters));
+  }
+
+  /** Whether words in braces want something worked out of a parameter. */
+  private static boolean isExpression(String words, Set<String> parameters) {
+    return Expressions.parse(words, Places.none(), new Diagnostics())
+        .filter(read -> read.expression().names().stream().anyMatch(parameters::contains))
+        .isPresent();
   }
 
   Diagnostics diagnostics() {
     return diagnostics;
-  }
-
-  Set<String> names() {
-    return names;
   }
 
   /** Every file of {@code ![alt](file)} met so far, and where it was met first. */
@@ -77,7 +86,7 @@ final class Scope {
   }
 
   Text text(String markup, Places places) {
-    Text text = Markup.inline(markup, places, names, false, diagnostics);
+    Text text = Markup.inline(markup, places, braced, false, diagnostics);
     remember(Contents.of(List.of(text)), markup, places);
     return text;
   }
@@ -92,7 +101,7 @@ final class Scope {
   }
 
   private Prose prose(Node.Scalar scalar, boolean gaps) {
-    Prose prose = Markup.prose(scalar.text(), scalar.where(), names, gaps, diagnostics);
+    Prose prose = Markup.prose(scalar.text(), scalar.where(), braced, gaps, diagnostics);
     remember(Contents.of(prose), scalar.text(), scalar.where());
     return prose;
   }
