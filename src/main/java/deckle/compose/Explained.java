@@ -1,15 +1,20 @@
 package deckle.compose;
 
+import deckle.deck.Points;
 import deckle.deck.Question;
 import deckle.doc.Block;
 import deckle.quiz.Asked;
+import deckle.quiz.Scoring;
 import deckle.text.Prose;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a marker is told besides the right answer: why others are wrong, and for what is marked. */
+/**
+ * What a marker is told besides the right answer: why others are wrong, what they are worth all the
+ * same, and for what is marked.
+ */
 final class Explained implements Question.Visitor<List<Block>> {
 
   private final Asked asked;
@@ -27,7 +32,9 @@ final class Explained implements Question.Visitor<List<Block>> {
     return filled.question().accept(new Explained(filled, words, false));
   }
 
-  /** No more than a card has room for: a rubric does without its model answer. */
+  /**
+   * No more than a learner needs: a rubric does without its model answer, options without worth.
+   */
   static List<Block> onCard(Asked filled, Words words) {
     return filled.question().accept(new Explained(filled, words, true));
   }
@@ -36,16 +43,29 @@ final class Explained implements Question.Visitor<List<Block>> {
   public List<Block> choice(Question.Choice choice) {
     List<Block.Entry> entries = new ArrayList<>();
     for (int place = 0; place < asked.order().size(); place++) {
-      String letter = words.letter(place);
       Question.Option option = choice.options().get(asked.order().get(place));
-      option.why().ifPresent(why -> entries.add(entry(letter, option.text(), why)));
+      Line worth = worth(option);
+      if (option.why().isPresent() || !worth.isEmpty()) {
+        Line told = new Line().text(option.text()).line(worth);
+        entries.add(entry(words.letter(place), told, option.why()));
+      }
     }
     return listed(Block.Numbering.LETTER, entries);
   }
 
-  private static Block.Entry entry(String label, Text of, Text why) {
-    Line line = new Line().text(of).words(" – ").text(why);
-    return new Block.Entry(label, List.of(line.paragraph(Block.Style.SMALL)));
+  /** The points for an option that its author weighs. */
+  private Line worth(Question.Option option) {
+    Line line = new Line();
+    if (!brief && option.worth().isPresent()) {
+      Points points = Scoring.worth(asked.points(), option.worth().getAsInt());
+      line.words(" ").emphasis("(" + words.points(points) + ")");
+    }
+    return line;
+  }
+
+  private static Block.Entry entry(String label, Line told, Optional<Text> why) {
+    why.ifPresent(reason -> told.words(" – ").text(reason));
+    return new Block.Entry(label, List.of(told.paragraph(Block.Style.SMALL)));
   }
 
   private static List<Block> listed(Block.Numbering numbering, List<Block.Entry> entries) {
@@ -72,7 +92,9 @@ final class Explained implements Question.Visitor<List<Block>> {
     List<Block.Entry> entries = new ArrayList<>();
     for (Question.WrongNumber wrong : numeric.wrong()) {
       Text number = Numbers.of(wrong.number().printed(asked.draw()), words);
-      wrong.why().ifPresent(why -> entries.add(entry("•", number, why)));
+      if (wrong.why().isPresent()) {
+        entries.add(entry("•", new Line().text(number), wrong.why()));
+      }
     }
     return listed(Block.Numbering.BULLET, entries);
   }

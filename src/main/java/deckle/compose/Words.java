@@ -93,7 +93,7 @@ public final class Words {
   /** {@code 1.5 points}. */
   String points(Points points) {
     boolean one = points.equals(Points.ONE);
-    return say(one ? Word.POINT : Word.POINTS, number(points.toString()));
+    return say(one ? Word.POINT : Word.POINTS, number(points.toString()).replace('-', '−'));
   }
 
   /** A number printed with a full stop, with this language's sign instead. */

@@ -38,11 +38,19 @@ public final class Scoring implements Answer.Visitor<Optional<BigDecimal>> {
   /** Empty where only a person can tell. */
   public static Optional<Points> score(Asked asked, Response response) {
     Marking marking = asked.question().about().marking();
-    BigDecimal points = BigDecimal.valueOf(asked.points().hundredths());
     return Answer.of(asked)
         .accept(new Scoring(marking, response))
-        .map(percent -> points.multiply(percent).divide(HUNDRED, 0, RoundingMode.HALF_UP))
-        .map(hundredths -> new Points(hundredths.intValueExact()));
+        .map(percent -> of(asked.points(), percent));
+  }
+
+  /** What an option is worth that its author weighs, ticked alone. */
+  public static Points worth(Points points, int percent) {
+    return of(points, BigDecimal.valueOf(percent));
+  }
+
+  private static Points of(Points points, BigDecimal percent) {
+    BigDecimal hundredths = BigDecimal.valueOf(points.hundredths()).multiply(percent);
+    return new Points(hundredths.divide(HUNDRED, 0, RoundingMode.HALF_UP).intValueExact());
   }
 
   /** What each piece is worth, if each is marked and there are several, rounded to hundredths. */

@@ -94,6 +94,32 @@ class KeyPaperTest {
             source: A book""");
   }
 
+  @Test
+  void anOptionThatIsWeighedTellsWhatItIsWorth() {
+    String choice =
+        """
+        - ask: Which one?
+          points: 3
+          options:
+            - text: Ca^2+^
+              why: It is let in.
+              worth: 50 %
+            - right: Mg^2+^
+            - text: Na^+^
+              worth: -5
+            - text: K^+^
+              worth: 0
+            - Zn^2+^
+        """;
+    assertThat(solved(choice))
+        .isEqualTo(
+            """
+            1. B  Mg2+ (3\u00a0points)
+            A Ca2+ (1.5\u00a0points) – It is let in.
+            C Na+ (−0.15\u00a0points)
+            D K+ (0\u00a0points)""");
+  }
+
   /** Reads the sheet as a pupil does and the key as a marker does. */
   @Test
   void theLettersOfTheKeyStandBeforeTheRightOptionsOfTheSheetForEverySeed() {
