@@ -21,18 +21,13 @@ final class Reasoned {
    * @param answer empty where only a person can judge
    */
   static List<Block> of(Line answer, Line worth, Optional<Prose> reason) {
-    String between = between(answer.toText().plain());
+    String between = answer.isEmpty() ? " " : DASH;
     Line head = answer.separate(worth);
     Optional<Prose> one = reason.filter(prose -> runsOn(prose) && runsOn(head.toText()));
     return one.isPresent()
         ? Copy.of(Copy.led(head.words(between), one.get()), Block.Style.BODY)
         : Copy.stacked(
             List.of(head.paragraph(Block.Style.BODY)), Copy.of(reason, Block.Style.BODY));
-  }
-
-  /** A dash would seem to go on with an answer that has dashes itself, such as a row of steps. */
-  private static String between(String answer) {
-    return answer.isEmpty() || answer.contains(DASH) ? " " : DASH;
   }
 
   private static boolean runsOn(Prose prose) {

@@ -285,14 +285,14 @@ class KeyPaperTest {
   }
 
   @Test
-  void noDashLeadsToAReasonWhereNoAnswerStandsOrOneThatHasDashesItself() {
+  void aDashLeadsToAReasonWhereAnAnswerStandsThoughItHasDashesItself() {
     String because = "\n  because: It attracts.\n";
     assertThat(solved("- ask: Why?\n  model: Negative.\n  points: 2" + because))
         .isEqualTo("1. (2\u00a0points) It attracts.\nModel answer: Negative.");
     assertThat(solved("- ask: Why?\n  rubric: [sign (1), size (1)]" + because))
         .startsWith("1. (2\u00a0points) It attracts.\nPoints for:");
     assertThat(solved("- order: [s1, s2, s3]" + because))
-        .endsWith("; the right order: s1 – s2 – s3 (1\u00a0point) It attracts.");
+        .endsWith("; the right order: s1 – s2 – s3 (1\u00a0point) – It attracts.");
     assertThat(solved("- cloze: '{{a}} and {{b}}'" + because))
         .isEqualTo("1. 1 a · 2 b (1\u00a0point) – It attracts.");
   }
