@@ -21,6 +21,7 @@ public record Precision(int digits, Kind kind) {
   /** A double has no more digits that can be trusted; the rest is noise of binary arithmetic. */
   private static final MathContext TRUSTED = new MathContext(15, RoundingMode.HALF_UP);
 
+  private static final String TIMES_TEN = " × 10";
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal SMALL = new BigDecimal("0.0001");
 
@@ -41,7 +42,17 @@ public record Precision(int digits, Kind kind) {
 
   /** The printed number as plain words. */
   public String plain(double number) {
-    return Text.of(print(number)).plain();
+    return plain(print(number));
+  }
+
+  /** A printed value as plain words, a power of ten behind a mark: {@code 1.20 × 10^24}. */
+  public static String plain(List<Inline> printed) {
+    StringBuilder plain = new StringBuilder();
+    for (Inline inline : printed) {
+      boolean power = inline instanceof Inline.Sup && plain.toString().endsWith(TIMES_TEN);
+      plain.append(power ? "^" : "").append(Text.of(List.of(inline)).plain());
+    }
+    return plain.toString();
   }
 
   /** The number as those know it who see only the printed one. */
@@ -97,7 +108,7 @@ public record Precision(int digits, Kind kind) {
     int exponent = exponent(rounded);
     BigDecimal mantissa = rounded.movePointLeft(exponent).setScale(digits - 1);
     return List.of(
-        run(mantissa.toPlainString() + " × 10"),
+        run(mantissa.toPlainString() + TIMES_TEN),
         new Inline.Sup(List.of(run(String.valueOf(exponent)))));
   }
 

@@ -39,9 +39,9 @@ class PrecisionTest {
     assertThat(figures(3).print(0.000012))
         .isEqualTo(
             List.of(new Inline.Run("1.20 × 10"), new Inline.Sup(List.of(new Inline.Run("−5")))));
-    assertThat(figures(3).plain(6.02214e23)).isEqualTo("6.02 × 1023");
-    assertThat(figures(1).plain(-2_500_000)).isEqualTo("−3 × 106");
-    assertThat(figures(3).plain(2_000_000)).isEqualTo("2.00 × 106");
+    assertThat(figures(3).plain(6.02214e23)).isEqualTo("6.02 × 10^23");
+    assertThat(figures(1).plain(-2_500_000)).isEqualTo("−3 × 10^6");
+    assertThat(figures(3).plain(2_000_000)).isEqualTo("2.00 × 10^6");
   }
 
   @Test

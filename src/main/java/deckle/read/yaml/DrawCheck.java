@@ -121,7 +121,7 @@ final class DrawCheck {
   }
 
   private static String printed(Draw draw, String name) {
-    return deckle.text.Text.of(draw.values().get(name).printed()).plain();
+    return Precision.plain(draw.values().get(name).printed());
   }
 
   /** Where the first value of the only range is at fault, the range can start at the second. */

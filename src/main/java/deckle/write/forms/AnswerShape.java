@@ -1,6 +1,7 @@
 package deckle.write.forms;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import deckle.deck.Precision;
 import deckle.deck.Question;
 import deckle.quiz.Answer;
 import deckle.text.Prose;
@@ -82,7 +83,7 @@ final class AnswerShape implements Answer.Visitor<AnswerShape.Fields> {
       json.writeNumberField("value", quantity.value());
       json.writeNumberField("low", quantity.low());
       json.writeNumberField("high", quantity.high());
-      json.writeStringField("printed", Text.of(quantity.printed()).plain());
+      json.writeStringField("printed", Precision.plain(quantity.printed()));
       if (quantity.unit().isPresent()) {
         json.writeStringField("unit", quantity.unit().get().plain());
       }

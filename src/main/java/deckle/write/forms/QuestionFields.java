@@ -3,11 +3,11 @@ package deckle.write.forms;
 import com.fasterxml.jackson.core.JsonGenerator;
 import deckle.deck.Draw;
 import deckle.deck.Points;
+import deckle.deck.Precision;
 import deckle.quiz.Answer;
 import deckle.quiz.Asked;
 import deckle.quiz.Printing;
 import deckle.quiz.Types;
-import deckle.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -86,7 +86,7 @@ final class QuestionFields {
       json.writeStartObject();
       json.writeStringField("name", value.getKey());
       json.writeNumberField("number", value.getValue().number());
-      json.writeStringField("printed", Text.of(value.getValue().printed()).plain());
+      json.writeStringField("printed", Precision.plain(value.getValue().printed()));
       json.writeEndObject();
     }
     json.writeEndArray();

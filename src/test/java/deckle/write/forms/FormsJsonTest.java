@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import deckle.deck.About;
+import deckle.deck.Calculation;
 import deckle.deck.Deck;
 import deckle.deck.Expressions;
 import deckle.deck.Given;
@@ -182,6 +183,24 @@ class FormsJsonTest {
               quiz.id(), quiz.title(), quiz.language(), quiz.seed(), List.of(quiz.forms().get(i)));
       assertThat(together.get(i)).isEqualTo(read(file(alone)).get("forms").get(0));
     }
+  }
+
+  @Test
+  void aPowerOfTenIsPrintedBehindAMark() {
+    Calculation atoms =
+        Expressions.parse("2 * 6.022e23", Places.none(), new Diagnostics()).orElseThrow();
+    Given given = new Given(List.of(new Parameter.Computed("n", atoms)));
+    Question.Numeric number =
+        new Question.Numeric(
+            about("n", About.Marking.ALL, Points.ONE, given),
+            prose("how many atoms"),
+            atoms,
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    JsonNode question = read(file(quiz(deck("mg", List.of(number)), 7))).at("/forms/0/questions/0");
+    assertThat(question.at("/answer/printed").asText()).isEqualTo("1.20 × 10^24");
+    assertThat(question.at("/values/0/printed").asText()).isEqualTo("1.20 × 10^24");
   }
 
   @Test
