@@ -5,6 +5,7 @@ import deckle.deck.Draw;
 import deckle.deck.Draws;
 import deckle.deck.Expression;
 import deckle.deck.Parameter;
+import deckle.deck.Precision;
 import deckle.deck.Question;
 import deckle.deck.Substitution;
 import java.math.BigDecimal;
