@@ -77,7 +77,7 @@ class WorkTest {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long own = Thread.currentThread().getId();
     long before = threads.getThreadAllocatedBytes(own);
-    Target target = new Target(quiz, Product.QUIZ, new Forms("", 0, 1));
+    Target target = new Target(quiz, Product.QUIZ, new Forms("", 0, 1, 0));
     assertThat(maker.quiz(target, new Diagnostics())).isPresent();
     return threads.getThreadAllocatedBytes(own) - before;
   }
