@@ -169,7 +169,7 @@ record OptionsSetter(Setting setting, Block.Options options, Column column, int 
 
     @Override
     public int hashCode() {
-      return 31 * label.hashCode() + mark.ordinal();
+      return 31 * label.hashCode() + scale.body();
     }
   }
 
