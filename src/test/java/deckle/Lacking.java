@@ -8,8 +8,8 @@ public final class Lacking {
 
   private Lacking() {}
 
-  /** Skips the test, except where every program is to be there. */
-  public static <T> T program(String name) {
+  /** Skips the test, except where every program is to be there; it never returns. */
+  public static AssertionError program(String name) {
     if ("true".equals(System.getenv("CI"))) {
       return fail("no " + name + "; .ci/run installs it");
     }

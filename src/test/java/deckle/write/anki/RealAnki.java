@@ -136,7 +136,10 @@ final class RealAnki implements AutoCloseable {
   private static Path python() {
     String named = System.getenv("DECKLE_ANKI");
     Path python = named == null ? PYTHON : Path.of(named);
-    return Files.isExecutable(python) ? python : Lacking.program("Anki (" + python + ")");
+    if (!Files.isExecutable(python)) {
+      throw Lacking.program("Anki (" + python + ")");
+    }
+    return python;
   }
 
   /** Leaves the collection that was open, and opens another; Anki wants its name to end so. */

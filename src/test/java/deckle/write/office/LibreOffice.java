@@ -46,7 +46,7 @@ public final class LibreOffice {
         return soffice.toString();
       }
     }
-    return Lacking.program("LibreOffice");
+    throw Lacking.program("LibreOffice");
   }
 
   private static void run(String program, Path folder, Map<String, byte[]> files, String to)

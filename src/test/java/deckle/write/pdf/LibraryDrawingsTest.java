@@ -216,7 +216,7 @@ class LibraryDrawingsTest {
 
   private static BufferedImage browsed(Drawing drawing, Path folder) throws Exception {
     if (!Files.isExecutable(CHROMIUM)) {
-      return Lacking.program("Chromium");
+      throw Lacking.program("Chromium");
     }
     StringBuilder page = new StringBuilder("<!DOCTYPE html><meta charset='utf-8'><style>");
     face("400", "normal", "SourceSans3-Regular", page);
