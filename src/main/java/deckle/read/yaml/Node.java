@@ -21,7 +21,7 @@ sealed interface Node permits Node.Scalar, Node.Items, Node.Pairs {
   /** Some text, with the place of each of its characters. */
   record Scalar(String text, Style style, Where where, Span at) implements Node {
     boolean isEmpty() {
-      return text.isBlank() && style != Style.QUOTED;
+      return text.isBlank();
     }
 
     @Override
