@@ -3,8 +3,10 @@ package deckle.compose;
 import deckle.deck.Precision;
 import deckle.quiz.Answer;
 import deckle.quiz.Asked;
+import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +17,8 @@ final class Solution implements Answer.Visitor<Line> {
 
   /** Of the ends of an interval, unless the answer itself has as many. */
   private static final int DIGITS = 4;
+
+  private static final Pattern LAST_ZEROS = Pattern.compile("(\\.\\d*[1-9])0+(?!\\d)|\\.0+(?!\\d)");
 
   private final List<Text> printed;
   private final Words words;
@@ -69,11 +73,24 @@ final class Solution implements Answer.Visitor<Line> {
     quantity.unit().ifPresent(unit -> line.words(" ").strong(unit));
     int digits = (int) value.plain().chars().filter(Character::isDigit).count();
     Precision finer = new Precision(Math.max(DIGITS, digits + 1), Precision.Kind.SIGNIFICANT);
-    Text low = Numbers.of(finer.print(quantity.low()), words);
-    Text high = Numbers.of(finer.print(quantity.high()), words);
+    Text low = end(quantity.low(), finer);
+    Text high = end(quantity.high(), finer);
     return low.plain().equals(high.plain())
         ? line
         : line.words(" (").line(words.between(Word.ACCEPTED_BETWEEN, low, high)).words(")");
+  }
+
+  /** An end of an interval is no result: zeros at its end would say nothing. */
+  private Text end(double number, Precision precision) {
+    List<Inline> printed =
+        precision.print(number).stream()
+            .map(
+                inline ->
+                    inline instanceof Inline.Run run
+                        ? new Inline.Run(LAST_ZEROS.matcher(run.text()).replaceAll("$1"))
+                        : inline)
+            .toList();
+    return Numbers.of(printed, words);
   }
 
   @Override

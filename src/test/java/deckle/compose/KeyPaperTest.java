@@ -95,6 +95,16 @@ class KeyPaperTest {
   }
 
   @Test
+  void theEndsOfAnIntervalHaveNoNeedlessZeros() {
+    assertThat(solved("- ask: How many?\n  number: 8\n"))
+        .isEqualTo("1. 8 (accepted: 7.5 to 8.5) (1\u00a0point)");
+    assertThat(solved("- ask: How many?\n  number: 100\n  within: 10 %\n"))
+        .isEqualTo("1. 100 (accepted: 90 to 110) (1\u00a0point)");
+    assertThat(solved("- ask: How many?\n  number: 2e-5\n  within: 10 %\n"))
+        .isEqualTo("1. 2.00 × 10−5 (accepted: 1.8 × 10−5 to 2.2 × 10−5) (1\u00a0point)");
+  }
+
+  @Test
   void anOptionThatIsWeighedTellsWhatItIsWorth() {
     String choice =
         """
@@ -199,7 +209,7 @@ class KeyPaperTest {
     assertThat(solved(numeric))
         .isEqualTo(
             """
-            1. 121 mg (accepted: 118.2 to 123.0) (2\u00a0points) – It is 121 mg.
+            1. 121 mg (accepted: 118.2 to 123) (2\u00a0points) – It is 121 mg.
             • 332 – The ratio is upside down.
             with m = 200""");
   }
