@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +51,7 @@ class OptionsTest {
           Built.of(SampleDecks.FOLDER, Built.of(each -> each.equals(path), false)).withoutErrors();
       Files.write(file, built.files().get(path));
       Imported again = READER.packaged(file, "cards.apkg", new Diagnostics()).orElseThrow();
-      List<TreeSet<String>> options = options(again.deck());
+      List<Set<String>> options = options(again.deck());
       choices += options.size();
       assertThat(options(deck)).as(path).containsAll(options);
     }
@@ -59,15 +59,11 @@ class OptionsTest {
   }
 
   /** What each question offers, and why. */
-  private static List<TreeSet<String>> options(Deck deck) {
+  private static List<Set<String>> options(Deck deck) {
     return deck.questions()
         .filter(Question.Choice.class::isInstance)
         .map(Question.Choice.class::cast)
-        .map(
-            choice ->
-                choice.options().stream()
-                    .map(OptionsTest::said)
-                    .collect(Collectors.toCollection(TreeSet::new)))
+        .map(choice -> choice.options().stream().map(OptionsTest::said).collect(Collectors.toSet()))
         .toList();
   }
 
