@@ -88,8 +88,8 @@ final class Places {
   }
 
   private static Path file(Console console, String name) {
-    Path byId = Path.of(DECKS, name + ".yaml");
-    for (Path file : List.of(Path.of(name), byId)) {
+    // What was typed comes first: if no file can be called so, that is what is told.
+    for (Path file : List.of(Path.of(name), Path.of(DECKS, name + ".yaml"))) {
       if (Files.isRegularFile(console.folder().resolve(file))) {
         return file;
       }

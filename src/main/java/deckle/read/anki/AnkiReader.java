@@ -87,11 +87,16 @@ public record AnkiReader(String id, String title, Function<byte[], Optional<Stri
     return new Imported(deck(items, names, losses), pictures.files(), report);
   }
 
+  /** A name of nothing that is seen is none. */
+  private Text title(DeckNames names, Losses losses) {
+    Text named = Paragraphs.text(Characters.text(names.title().orElse(title)), losses);
+    return named.markup().isBlank() ? Text.of(title) : named;
+  }
+
   private Deck deck(Notes items, DeckNames names, Losses losses) {
-    Text its = Paragraphs.text(Characters.text(names.title().orElse(title)), losses);
     return new Deck(
         id,
-        its,
+        title(names, losses),
         "en",
         Optional.empty(),
         Optional.empty(),
