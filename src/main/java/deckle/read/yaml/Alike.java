@@ -2,6 +2,7 @@ package deckle.read.yaml;
 
 import deckle.deck.Question;
 import deckle.quiz.Gaps;
+import deckle.text.Inline;
 import deckle.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,20 +51,15 @@ final class Alike {
 
   /** Each text that is like an earlier one. */
   private static List<Twins> twins(List<Text> texts) {
-    Map<List<?>, Integer> firsts = new HashMap<>();
+    Map<List<Inline>, Integer> firsts = new HashMap<>();
     List<Twins> twins = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      Integer first = firsts.putIfAbsent(seen(texts.get(i)), i);
+      Integer first = firsts.putIfAbsent(Seen.in(texts.get(i)), i);
       if (first != null) {
         twins.add(new Twins(first, i, texts.get(first), texts.get(i)));
       }
     }
     return twins;
-  }
-
-  /** What a reader goes by: the words, and of pictures which they are. */
-  private static List<?> seen(Text text) {
-    return List.of(text.plain().strip(), Contents.of(List.of(text)).pictures());
   }
 
   private void options(List<Question.Option> options) {
@@ -96,7 +92,7 @@ final class Alike {
     twins(extra).forEach(twins -> both("extras", twins));
     for (Text text : extra) {
       answers.stream()
-          .filter(answer -> seen(answer).equals(seen(text)))
+          .filter(answer -> Seen.in(answer).equals(Seen.in(text)))
           .findFirst()
           .ifPresent(answer -> two("an answer", "an extra", answer, text));
     }
