@@ -30,7 +30,12 @@ record Options(List<Question.Option> all, boolean inOrder) {
   static Optional<Options> of(String html, Function<String, Optional<Text>> line) {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
-    Element list = document.body().child(0);
+    Element body = document.body();
+    Element list = body.selectFirst("> ul.options");
+    boolean alone = body.children().size() == 1 && body.ownText().isBlank();
+    if (list == null || !alone) {
+      return Optional.empty();
+    }
     boolean inOrder = list.hasClass("in-order");
     List<Question.Option> all = new ArrayList<>();
     Set<String> texts = new HashSet<>();
@@ -41,7 +46,8 @@ record Options(List<Question.Option> all, boolean inOrder) {
         why.remove();
       }
       Optional<Text> text = line.apply(item.html());
-      if (text.isEmpty() || !texts.add(text.get().plain().strip())) {
+      boolean lost = text.isEmpty() || (why != null && reason.isEmpty());
+      if (lost || !texts.add(text.get().plain().strip())) {
         return Optional.empty();
       }
       boolean right = item.hasClass("right");

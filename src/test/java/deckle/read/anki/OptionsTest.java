@@ -2,6 +2,7 @@ package deckle.read.anki;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deckle.SampleDecks;
 import deckle.build.Built;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,6 +84,27 @@ class OptionsTest {
     assertThat(yaml(imported))
         .contains("    options:\n      - Ca^2+^ => It is let in.\n      - right: Mg^2+^\n");
     assertThat(imported.report()).isEmpty();
+  }
+
+  @Test
+  void nothingIsLostOfWhatSomebodyAddedToTheList() throws IOException {
+    String item = "<li class=\"right\">one</li><li class=\"wrong\">two";
+    String list = "<ul class=\"options one\">" + item;
+    for (String more :
+        List.of(
+            "</li></ul><div>Remember this!</div>",
+            "</li></ul>Remember this!",
+            "<div class=\"why\">Remember<br>this!</div></li></ul>")) {
+      Imported imported = imported(list + more);
+      assertThat(yaml(imported)).as(more).contains("Remember");
+      assertThat(imported.report()).as(more).hasSize(1);
+    }
+  }
+
+  @Test
+  void aListThatIsCutOffIsRefusedAsNothingIs() {
+    assertThatThrownBy(() -> imported("<ul class=\"options "))
+        .isInstanceOf(NoSuchElementException.class);
   }
 
   @Test
