@@ -2,6 +2,7 @@ package deckle.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ public final class Main {
   public static void main(String[] arguments) {
     Console console =
         new Console(
-            utf8(FileDescriptor.out),
-            utf8(FileDescriptor.err),
+            utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out))),
+            utf8(new FileOutputStream(FileDescriptor.err)),
             Path.of(""),
             settings(),
             "yes".equals(System.getProperty("deckle.terminal")),
@@ -47,7 +48,7 @@ public final class Main {
     return Path.of(System.getProperty("user.home"), ".config");
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream out) {
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,22 +23,39 @@ class FullOutputTest {
     }
   }
 
+  /** What is left to write into when {@code head} has seen enough. */
+  private static final class Closed extends OutputStream {
+    @Override
+    public void write(int one) throws IOException {
+      throw new IOException("Broken pipe");
+    }
+  }
+
   @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"schema", "formats", "--help", "--version"})
   void whatCannotBePrintedFailsTheCommandAndIsSaid(String command) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(new Full(), false, UTF_8),
-            new PrintStream(err, true, UTF_8),
-            folder,
-            folder,
-            false,
-            "1");
-    assertThat(Main.run(console, command)).isEqualTo(Faults.DECKS);
+    assertThat(Main.run(console(new Full(), err), command)).isEqualTo(Faults.DECKS);
     assertThat(err.toString(UTF_8))
         .isEqualTo("error: not all that was to be printed could be written\n");
+  }
+
+  @Test
+  void whoReadsNoFurtherIsNoFault() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(Main.run(console(new Closed(), err), "schema")).isEqualTo(Faults.DONE);
+    assertThat(err.size()).isZero();
+  }
+
+  private Console console(OutputStream out, ByteArrayOutputStream err) {
+    return new Console(
+        new PrintStream(new StandardOutput(out), false, UTF_8),
+        new PrintStream(err, true, UTF_8),
+        folder,
+        folder,
+        false,
+        "1");
   }
 }
