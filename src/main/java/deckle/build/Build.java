@@ -147,7 +147,7 @@ public final class Build {
     progress.starts(stale.size());
     List<String> made =
         new Workshop(maker, outputs, shownFolder, options, progress, diagnostics).make(stale);
-    // An output that could not be made may leave an older one, under another name, the last.
+    // Where an output could not be made, what is left over may be all that there is of it.
     boolean whatIsOver = options.manifest().isEmpty() && !diagnostics.hasErrors();
     List<String> removed = whatIsOver ? removeLeftOvers(all, outputs) : List.of();
     int pages = wanted.stream().mapToInt(target -> outputs.pages(target.path())).sum();
