@@ -126,7 +126,7 @@ public final class Build {
 
   private Outcome rebuild(Outputs outputs) throws IOException {
     expectDecks();
-    // Something is to be made, most likely pages: fonts take as long to read as decks do.
+    // Something is to be made, most likely pages: fonts can be read while decks are.
     Typeface.SOURCE_SANS.readAhead();
     Shelf shelf = Shelf.of(library, options, diagnostics);
     if (diagnostics.hasErrors()) {

@@ -15,11 +15,8 @@ public final class ChemistryReader {
   private static final Pattern STATE = Pattern.compile("\\((s|l|g|aq|cr|am|ads|sln)\\)");
   private static final Pattern COEFFICIENT =
       Pattern.compile("(\\d+)/(\\d+)|\\d+([.,]\\d+)?", Pattern.UNICODE_CHARACTER_CLASS);
-
-  /** An electron is none. */
-  private static final Pattern VARIABLE = Pattern.compile("[\\p{Ll}&&[^e]]");
-
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+|\\p{L}");
+  private static final Pattern VARIABLE = Pattern.compile("[\\p{Ll}&&[^e]]"); // No electron.
 
   private final LatexScanner in;
   private final String latex;
